@@ -1,0 +1,68 @@
+"""The catalogue as one immutable value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalog.entities.audience import Audience
+from catalog.entities.choice import Choice
+from catalog.entities.competence_level import CompetenceLevel
+from catalog.entities.focus_area import FocusArea
+from catalog.entities.intervention import Intervention
+from catalog.entities.questionnaire import Question
+from catalog.entities.request_route import RequestRoute
+from catalog.entities.role import OrganisationUnit, Role
+from catalog.entities.rule import (
+    AdviceRule,
+    Caution,
+    Explanation,
+    Guard,
+    Inference,
+    RouteStepRule,
+    Weight,
+)
+from catalog.entities.signal import Signal
+from catalog.entities.source import Source
+from catalog.entities.status import Status
+from catalog.entities.support_route import SupportRoute
+from catalog.entities.term import Term
+from catalog.entities.theme import Pillar, Theme
+from catalog.entities.topic import Topic
+from catalog.entities.word_list import WordList
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Every entry by id, in the order of the files, plus the hash of all that was read."""
+
+    terms: Mapping[str, Term]
+    interventions: Mapping[str, Intervention]
+    sources: Mapping[str, Source]
+    audiences: Mapping[str, Audience]
+    competence_levels: Mapping[str, CompetenceLevel]
+    focus_areas: Mapping[str, FocusArea]
+    pillars: Mapping[str, Pillar]
+    themes: Mapping[str, Theme]
+    topics: Mapping[str, Topic]
+    formats: Mapping[str, Choice]
+    learning_forms: Mapping[str, Choice]
+    phases: Mapping[str, Choice]
+    scopes: Mapping[str, Choice]
+    statuses: Mapping[str, Status]
+    time_budgets: Mapping[str, Choice]
+    units: Mapping[str, Choice]
+    request_routes: Mapping[str, RequestRoute]
+    support_routes: Mapping[str, SupportRoute]
+    roles: Mapping[str, Role]
+    organisation_units: Mapping[str, OrganisationUnit]
+    questions: Mapping[str, Question]
+    guards: Mapping[str, Guard]
+    signals: Mapping[str, Signal]
+    inferences: Mapping[str, Inference]
+    advice_rules: Mapping[str, AdviceRule]
+    route_steps: Mapping[str, RouteStepRule]
+    cautions: Mapping[str, Caution]
+    explanations: Mapping[str, Explanation]
+    weights: Mapping[str, Weight]
+    word_lists: Mapping[str, WordList]
+    version: str
+    """The first 12 hexadecimal digits of the SHA-256 of all files that were read."""

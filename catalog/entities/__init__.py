@@ -1,0 +1,1 @@
+"""The kinds of entry that the catalogue holds, one module each."""

@@ -1,0 +1,21 @@
+"""A bekwaamheidsniveau: how aware and how able somebody is, in a cycle of four."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from catalog.entities.choice import Choice
+from catalog.entities.entity import Text
+from catalog.entities.reference import Reference
+
+
+class CompetenceLevel(Choice):
+    """One of the four levels of the learning cycle; the order in the file is the order."""
+
+    site_folder: ClassVar[str] = "niveaus"
+
+    recognise: Text = Field(description="Hoe je het niveau herkent, als zin van een collega.")
+    next_step: Text = Field(description="Wat op dit niveau het meest helpt.")
+    focus_areas: tuple[Annotated[str, Reference("focus_areas")], ...] = Field(
+        description="De speerpunten die op dit niveau eerst komen, het eerste vooraan."
+    )

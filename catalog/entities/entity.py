@@ -1,0 +1,80 @@
+"""What every entry of the catalogue has: an id, a name, and where it comes from."""
+
+from datetime import date
+from typing import Annotated, ClassVar, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+
+from catalog.entities.reference import Reference
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\n]*$")]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+
+
+def _yes_or_no(value: object) -> object:
+    return {"ja": True, "nee": False}.get(value, value) if isinstance(value, str) else value
+
+
+YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+
+WHOLE_ENTRY = "entry"
+"""The word in `editorial` for an entry that no source states at all."""
+
+
+class CatalogValue(BaseModel):
+    """A value in the catalogue: immutable, without unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class SourceReference(CatalogValue):
+    """The place in a source document that states a fact."""
+
+    document: Annotated[str, Reference("sources")] = Field(
+        description="Het document, met de id uit lists/sources.yml."
+    )
+    section: Line = Field(description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat.")
+
+
+class Entity(CatalogValue):
+    """One entry of the catalogue."""
+
+    site_folder: ClassVar[str] = ""
+    """The folder of its page on the site; empty when it has no page of its own."""
+
+    id: Slug = Field(description="De vaste naam, ook het adres op de site. Verander hem niet meer.")
+    label: Line = Field(description="De naam die lezers zien.")
+    sources: tuple[SourceReference, ...] = Field(
+        default=(), description="Waar het staat: document en paragraaf."
+    )
+    editorial: tuple[str, ...] = Field(
+        default=(),
+        description="De velden die de redactie zelf heeft ingeschat. `entry` = het hele stuk.",
+    )
+    notes: Text | None = Field(
+        default=None, description="Opmerking van de redactie, zichtbaar op de pagina."
+    )
+
+    @property
+    def url(self) -> str:
+        """Return the address of its page on the site, starting with a slash."""
+        return f"/{self.site_folder}/{self.id}/"
+
+    @model_validator(mode="after")
+    def _says_where_it_comes_from(self) -> Self:
+        unknown = sorted(set(self.editorial) - set(type(self).model_fields) - {WHOLE_ENTRY})
+        if unknown:
+            raise ValueError(f"editorial: `{unknown[0]}` is geen veld van dit stuk")
+        if not self.sources and WHOLE_ENTRY not in self.editorial:
+            raise ValueError("sources: noem een bron, of zet `entry` in `editorial`")
+        return self
+
+
+class MaintainedEntity(Entity):
+    """An entry that a team keeps up to date."""
+
+    maintainer: Annotated[str, Reference("organisation_units")] = Field(
+        description="Het team dat dit stuk bijhoudt."
+    )
+    reviewed_on: date = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")

@@ -1,0 +1,18 @@
+"""A speerpunt: a direction of learning."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from catalog.entities.choice import Choice
+from catalog.entities.reference import Reference
+
+
+class FocusArea(Choice):
+    """A direction of learning; some are part of a larger one."""
+
+    site_folder: ClassVar[str] = "speerpunten"
+
+    part_of: Annotated[str, Reference("focus_areas")] | None = Field(
+        default=None, description="Het speerpunt waar dit een onderdeel van is."
+    )

@@ -1,0 +1,21 @@
+"""An aanvraagroute: how somebody signs up for an intervention or asks for it."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from catalog.entities.choice import Choice
+from catalog.entities.entity import Line, Slug, Text
+
+
+class RequestRoute(Choice):
+    """One of the separate ways to get an intervention; they are never merged."""
+
+    site_folder: ClassVar[str] = "aanvragen"
+
+    who: Line = Field(description="Wie het aanvraagt.")
+    steps: tuple[Text, ...] = Field(description="Wat je doet, stap voor stap.")
+    roles: tuple[Slug, ...] = Field(
+        min_length=1, description="De rollen uit de vragenlijst die deze route kunnen gebruiken."
+    )
+    unknown: Text | None = Field(default=None, description="Wat de bronnen niet zeggen.")

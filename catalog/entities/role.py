@@ -1,0 +1,26 @@
+"""A rol: what somebody does for learning about inclusion and diversity."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from catalog.entities.choice import Choice
+from catalog.entities.entity import Text
+from catalog.entities.reference import Reference
+
+
+class Role(Choice):
+    """A role in the process of learning."""
+
+    site_folder: ClassVar[str] = "rollen"
+
+    tasks: tuple[Text, ...] = Field(default=(), description="Wat iemand in deze rol doet.")
+    scope: Annotated[str, Reference("scopes")] = Field(description="Waar deze rol bestaat.")
+
+
+class OrganisationUnit(Choice):
+    """A directorate, department or bureau that the documents name."""
+
+    site_folder: ClassVar[str] = "organisatie"
+
+    scope: Annotated[str, Reference("scopes")] = Field(description="Waar deze eenheid bij hoort.")

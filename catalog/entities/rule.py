@@ -1,0 +1,93 @@
+"""A regel: what follows from a situation, with the text that explains it and its source."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from catalog.entities.condition import Condition
+from catalog.entities.entity import CatalogValue, Entity, Line, Slug, Text, YesNo
+from catalog.entities.questionnaire import FieldName
+from catalog.entities.reference import Reference
+
+Outcome = Literal["aanbevelen", "eerst-intake", "eerst-veiligheid", "buiten-aanbod"]
+Rank = Annotated[int, Field(ge=1, le=99)]
+PartId = Annotated[str, StringConstraints(pattern=r"^[a-z]+([_-][a-z]+)*$")]
+
+
+class Rule(Entity):
+    """Something that applies when one of its conditions holds, or always without any."""
+
+    when: tuple[Condition, ...] = Field(default=(), description="Minstens één van deze.")
+
+
+class ExpectedButNot(CatalogValue):
+    """Something that one might expect, and why it is not advised now."""
+
+    label: Line = Field(description="Wat iemand zou verwachten.")
+    reason: Text = Field(description="Waarom nu niet.")
+
+
+class Guard(Rule):
+    """Decides the outcome before anything is compared; the lowest rank that applies wins."""
+
+    rank: Rank = Field(description="De voorrang: 1 gaat voor 2.")
+    outcome: Outcome = Field(description="De uitkomst.")
+    summary: Text = Field(description="De uitkomst in één of twee zinnen.")
+    shows_support: YesNo = Field(default=False, description="`ja` als steunroutes getoond worden.")
+    not_recommended: tuple[ExpectedButNot, ...] = Field(
+        default=(), description="Wat je zou verwachten, en waarom nu niet."
+    )
+
+
+class AdviceRule(Rule):
+    """Something that must be arranged."""
+
+    rank: Rank = Field(description="De volgorde in het advies.")
+    outcomes: tuple[Outcome, ...] = Field(min_length=1, description="Bij welke uitkomsten.")
+    text: Text = Field(description="Het advies, in de je-vorm.")
+
+
+class RouteStepRule(Rule):
+    """A step of a learning route that is not a course."""
+
+    rank: Rank = Field(description="De volgorde binnen de fase.")
+    outcomes: tuple[Outcome, ...] = Field(min_length=1, description="Bij welke uitkomsten.")
+    phase: Annotated[str, Reference("phases")] = Field(description="De fase van de route.")
+    text: Text = Field(description="Wat je in deze stap doet.")
+
+
+class Caution(Rule):
+    """Something to know about a recommended intervention."""
+
+    statuses: tuple[Annotated[str, Reference("statuses")], ...] = Field(
+        default=(), description="Alleen bij deze statussen."
+    )
+    scopes: tuple[Annotated[str, Reference("scopes")], ...] = Field(
+        default=(), description="Alleen als het van een van deze is."
+    )
+    text: Text = Field(description="De waarschuwing.")
+
+
+class Inference(Entity):
+    """An answer that follows from the text or from other answers, for a question left open."""
+
+    question: Annotated[FieldName, Reference("questions")] = Field(description="De vraag.")
+    answer: Slug = Field(description="Het antwoord.")
+    phrases: tuple[Line, ...] = Field(default=(), description="Zinnen waar het uit blijkt.")
+    when: tuple[Condition, ...] = Field(
+        default=(), description="Andere antwoorden waar het uit volgt."
+    )
+
+
+class Explanation(Entity):
+    """The wording of one kind of reason or exclusion."""
+
+    id: PartId = Field(description="Het onderdeel van de vergelijking.")  # type: ignore[assignment]
+    text: Text = Field(description="De zin, met {woorden} tussen accolades die het programma invult.")
+
+
+class Weight(Entity):
+    """How much one part of the comparison counts; only the proportions matter."""
+
+    id: PartId = Field(description="Het onderdeel van de vergelijking.")  # type: ignore[assignment]
+    weight: Annotated[float, Field(ge=0, le=1)] = Field(description="Het gewicht, van 0 tot 1.")

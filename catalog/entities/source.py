@@ -1,0 +1,25 @@
+"""A bron: a document that the catalogue is made from."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from catalog.entities.entity import Entity, Line, Text
+
+
+class Source(Entity):
+    """A source document, with the sections that entries may refer to."""
+
+    site_folder: ClassVar[str] = "bronnen"
+
+    summary: Text = Field(description="Wat het is, in één of twee zinnen.")
+    date: Line = Field(description="De datum of versie die op het document staat.")
+    document_status: Line = Field(description="Concept, vast te stellen, vastgesteld ...")
+    scope: Line = Field(description="Voor wie het geldt: de hele stad, één directie, één pilot.")
+    sections: tuple[Line, ...] = Field(description="De paragrafen en tussenkoppen.")
+    annexes: tuple[Line, ...] = Field(
+        default=(), description="Bijlagen die het document noemt en die er niet bij zitten."
+    )
+    consulted: tuple[Line, ...] = Field(
+        default=(), description="Rapporten die het document zelf als bron noemt."
+    )

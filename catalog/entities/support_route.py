@@ -1,0 +1,20 @@
+"""A steunroute: where somebody can turn after unwanted behaviour."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from catalog.entities.choice import Choice
+from catalog.entities.entity import Line, Text
+
+
+class SupportRoute(Choice):
+    """A place or person to turn to; contact data come from the intranet, not from here."""
+
+    site_folder: ClassVar[str] = "hulp"
+
+    suits: Line = Field(description="Wanneer dit past, in één zin.")
+    limits: Text | None = Field(default=None, description="Wat deze weg niet kan.")
+    rank: Annotated[int, Field(ge=1, le=99)] = Field(
+        description="De volgorde waarin het advies de routes noemt: 1 eerst."
+    )

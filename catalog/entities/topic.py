@@ -1,0 +1,26 @@
+"""An onderwerp: finer than a theme, such as microagressies or the bystander's role."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from catalog.entities.choice import Choice
+from catalog.entities.entity import Line
+from catalog.entities.reference import Reference
+
+
+class Topic(Choice):
+    """What a question to learn is about."""
+
+    site_folder: ClassVar[str] = "onderwerpen"
+
+    theme: Annotated[str, Reference("themes")] = Field(description="Het thema waar het bij hoort.")
+    terms: tuple[Annotated[str, Reference("terms")], ...] = Field(
+        default=(), description="Begrippen die erbij horen."
+    )
+    search_words: tuple[Line, ...] = Field(
+        default=(), description="Alledaagse woorden voor dit onderwerp."
+    )
+    related: tuple[Annotated[str, Reference("topics")], ...] = Field(
+        default=(), description="Onderwerpen die er dichtbij liggen."
+    )

@@ -1,0 +1,1 @@
+"""From a YAML file to plain text values that know where they stand."""

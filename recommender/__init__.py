@@ -1,0 +1,1 @@
+"""From the answers of a questionnaire to explained advice."""

@@ -1,0 +1,123 @@
+"""The content model: how much a text resembles each document, and through which words.
+
+Character 4-grams within words, as measured in the research note: they cope with compounds,
+inflection and typos at once. Fitting uses scikit-learn; a request only adds up prepared
+vectors, because scikit-learn's checks for each call cost more than the whole answer.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
+from sklearn.preprocessing import normalize
+
+from recommender.words import words_of
+
+GRAM = 4
+CACHE_BYTES = 64_000_000
+"""The memory that prepared word vectors may take."""
+
+Vector = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Similarity:
+    """The cosine with each document, as a sum over the words of the text."""
+
+    words: tuple[str, ...]
+    by_word: tuple[Vector, ...]
+    total: Vector
+    known_share: float
+    """The share (0..1) of the text's weight that occurs in the documents at all."""
+
+
+class ContentModel:
+    """Compares a text with the documents that it was fitted on."""
+
+    def __init__(
+        self,
+        columns: dict[str, int],
+        weights: NDArray[np.float64],
+        grams_by_document: sparse.csr_array,
+        vocabulary: frozenset[str],
+        ignored: frozenset[str],
+    ) -> None:
+        """Use `fit`."""
+        self._columns = columns
+        self._weights = weights
+        self._by_gram = grams_by_document
+        self.vocabulary = vocabulary
+        self._ignored = ignored
+        self._size = grams_by_document.shape[1]
+        self._cache: dict[str, tuple[Vector, float, float]] = {}
+        self._cache_limit = max(1, CACHE_BYTES // max(1, 4 * self._size))
+
+    @classmethod
+    def fit(cls, documents: Sequence[str], ignored: Iterable[str]) -> "ContentModel":
+        """Return the model of `documents`, in which the words of `ignored` do not count.
+
+        Each distinct word is cut into 4-grams once: 4-grams never cross a word, so the counts
+        for a document are the product of its word counts and the grams of those words.
+        """
+        left_out = frozenset(word for text in ignored for word in words_of(text))
+        counter = CountVectorizer(tokenizer=words_of, token_pattern=None, stop_words=list(left_out) or None)
+        word_counts = counter.fit_transform(documents)
+        words = counter.get_feature_names_out()
+        cutter = CountVectorizer(analyzer="char_wb", ngram_range=(GRAM, GRAM))
+        grams = cutter.fit_transform(words)
+        tfidf = TfidfTransformer(sublinear_tf=True)
+        rows = normalize(tfidf.fit_transform(word_counts @ grams))
+        by_gram = sparse.csr_array(rows.T, dtype=np.float32)
+        return cls(cutter.vocabulary_, tfidf.idf_, by_gram, frozenset(words), left_out)
+
+    def similarity(self, text: str) -> Similarity:
+        """Return how much `text` resembles each document; all zero when no word is known."""
+        words = tuple(word for word in words_of(text) if word not in self._ignored)
+        vectors = [self._word(word) for word in words]
+        known = sum(norm for _, norm, _ in vectors)
+        asked = sum(whole for _, _, whole in vectors)
+        length = self._length(words)
+        by_word = tuple(vector / length for vector, _, _ in vectors) if length else ()
+        total = np.sum(by_word, axis=0) if by_word else np.zeros(self._size, dtype=np.float32)
+        return Similarity(
+            words if length else (), by_word, total, float(known / asked) if asked else 0.0
+        )
+
+    def _word(self, word: str) -> tuple[Vector, float, float]:
+        """Return the unnormalised vector of one word, its known weight and its full weight."""
+        if (prepared := self._cache.get(word)) is not None:
+            return prepared
+        grams = _grams_of(word)
+        known = [self._columns[gram] for gram in grams if gram in self._columns]
+        vector = np.zeros(self._size, dtype=np.float32)
+        for column in known:
+            start, end = self._by_gram.indptr[column], self._by_gram.indptr[column + 1]
+            vector[self._by_gram.indices[start:end]] += (
+                self._weights[column] * self._by_gram.data[start:end]
+            )
+        prepared = (vector, float(len(known)), float(len(grams)))
+        # Only words of the catalogue are kept: what somebody typed must not stay in memory.
+        if word in self.vocabulary and len(self._cache) < self._cache_limit:
+            self._cache[word] = prepared
+        return prepared
+
+    def _length(self, words: Sequence[str]) -> float:
+        """Return the Euclidean length of the text's vector, 0 when no 4-gram is known."""
+        counts: dict[int, int] = {}
+        for word in words:
+            for gram in _grams_of(word):
+                column = self._columns.get(gram)
+                if column is not None:
+                    counts[column] = counts.get(column, 0) + 1
+        return float(
+            np.sqrt(sum((count * self._weights[column]) ** 2 for column, count in counts.items()))
+        )
+
+
+def _grams_of(word: str) -> list[str]:
+    """Return the 4-grams of `word` as scikit-learn's `char_wb` cuts them."""
+    padded = f" {word} "
+    return [padded[i : i + GRAM] for i in range(max(1, len(padded) - GRAM + 1))]

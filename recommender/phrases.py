@@ -1,0 +1,138 @@
+"""Which of a set of Dutch phrases occur in a text, in spite of endings, gaps and typos."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from recommender.words import clauses_of, normalized
+
+MAX_GAP = 3
+"""How many other words may stand between two words of a phrase."""
+TYPO_FROM = 7
+"""The length from which one typo is forgiven; shorter words have too many neighbours."""
+TWO_TYPOS_FROM = 11
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One phrase: a choice of words for each position, and what it stands for."""
+
+    owner: str
+    choices: tuple[frozenset[str], ...]
+    is_exception: bool
+
+
+class PhraseMatcher:
+    """Finds the owners of the phrases that occur in a text."""
+
+    def __init__(
+        self,
+        phrases: Mapping[str, Sequence[str]],
+        exceptions: Mapping[str, Sequence[str]],
+        negations: Iterable[str],
+    ) -> None:
+        """Take phrases and exceptions by owner; a word of `negations` undoes what follows it."""
+        self._negations = frozenset(negations)
+        self._by_first_word: dict[str, list[Phrase]] = defaultdict(list)
+        for owner, texts in phrases.items():
+            self._add(owner, texts, is_exception=False)
+        for owner, texts in exceptions.items():
+            self._add(owner, texts, is_exception=True)
+        everything = {w for found in self._by_first_word.values() for p in found for c in p.choices for w in c}
+        self._whole = frozenset(word for word in everything if not word.endswith("*"))
+        self._stems = frozenset(word[:-1] for word in everything if word.endswith("*"))
+        self._stem_lengths = sorted({len(stem) for stem in self._stems})
+        self._long = tuple(
+            sorted({word.rstrip("*") for word in everything if len(word.rstrip("*")) >= TYPO_FROM})
+        )
+
+    def owners_in(self, text: str, known_words: Set[str] = frozenset()) -> frozenset[str]:
+        """Return the owners whose phrase stands in `text`; `known_words` are never typos."""
+        found: set[str] = set()
+        for clause in clauses_of(text):
+            found |= self._owners_in_clause(clause, known_words)
+        return frozenset(found)
+
+    def _add(self, owner: str, texts: Sequence[str], *, is_exception: bool) -> None:
+        for text in texts:
+            choices = tuple(
+                frozenset(normalized(word).split("|")) for word in text.split()
+            )
+            phrase = Phrase(owner, choices, is_exception)
+            for word in choices[0]:
+                self._by_first_word[word].append(phrase)
+
+    def _owners_in_clause(self, clause: Sequence[str], known_words: Set[str]) -> set[str]:
+        readings = [self._readings(word, known_words) for word in clause]
+        found: list[tuple[str, int, int]] = []
+        excused: list[tuple[str, int, int]] = []
+        for start, reading in enumerate(readings):
+            for word in reading:
+                for phrase in self._by_first_word.get(word, ()):
+                    end = _end_of(phrase, readings, start)
+                    if end is None:
+                        continue
+                    if phrase.is_exception:
+                        excused.append((phrase.owner, start, end))
+                    elif not self._is_negated(clause, readings, phrase, start, end):
+                        found.append((phrase.owner, start, end))
+        return {
+            owner
+            for owner, start, end in found
+            if not any(o == owner and s <= end and start <= e for o, s, e in excused)
+        }
+
+    def _readings(self, word: str, known_words: Set[str]) -> frozenset[str]:
+        """Return every way in which the phrases may spell `word`."""
+        found = {word} if word in self._whole else set()
+        for length in self._stem_lengths:
+            if word[:length] in self._stems and len(word) >= length:
+                found.add(word[:length] + "*")
+        if not found and len(word) >= TYPO_FROM and word not in known_words:
+            found = self._misspelt(word)
+        return frozenset(found)
+
+    def _misspelt(self, word: str) -> set[str]:
+        allowed = 2 if len(word) >= TWO_TYPOS_FROM else 1
+        return {
+            meant if meant in self._whole else meant + "*"
+            for meant in self._long
+            if meant[0] == word[0]
+            and abs(len(meant) - len(word)) <= allowed
+            and OSA.distance(word, meant, score_cutoff=allowed) <= allowed
+        }
+
+    def _is_negated(
+        self,
+        clause: Sequence[str],
+        readings: Sequence[frozenset[str]],
+        phrase: Phrase,
+        start: int,
+        end: int,
+    ) -> bool:
+        before = clause[max(0, start - MAX_GAP) : start]
+        if any(w in self._negations for w in before) and "alleen" not in before:
+            return True
+        wanted = frozenset().union(*phrase.choices)
+        inside = [
+            word
+            for word, reading in zip(clause[start : end + 1], readings[start : end + 1], strict=True)
+            if not reading & wanted
+        ]
+        if any(word in self._negations for word in inside):
+            return True
+        return end + 1 < len(clause) <= end + 1 + MAX_GAP + 1 and clause[-1] in ("niet", "geen")
+
+
+def _end_of(phrase: Phrase, readings: Sequence[frozenset[str]], start: int) -> int | None:
+    """Return the position of the last word of `phrase` when it begins at `start`."""
+    position = start
+    for choice in phrase.choices[1:]:
+        window = range(position + 1, min(position + 2 + MAX_GAP, len(readings)))
+        following = next((i for i in window if readings[i] & choice), None)
+        if following is None:
+            return None
+        position = following
+    return position

@@ -1,0 +1,73 @@
+"""Reasons in words for a score: its largest parts, which together add up to it."""
+
+from collections.abc import Mapping
+
+from catalog import Catalog
+from recommender.advice import Reason
+from recommender.scoring import Part, Scores
+
+MOST_WORDS = 4
+"""How many words of the text a reason names; their contribution is that of all words."""
+SMALLEST = 0.005
+"""A word that adds less is not named."""
+
+
+class Explainer:
+    """Words the parts of a score."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        """Look up the sentences and the names of every answer once."""
+        self._sentences = {key: value.text for key, value in catalog.explanations.items()}
+        self._names = _answer_names(catalog)
+
+    def reasons(self, scores: Scores, position: int) -> tuple[Reason, ...]:
+        """Return the reasons for one intervention, the largest first."""
+        reasons = [
+            *self._text_reason(scores, position),
+            *(
+                self._answer_reason(part, position)
+                for part in scores.parts
+                if part.criterion != "text"
+            ),
+        ]
+        return tuple(sorted(reasons, key=lambda reason: -reason.contribution))
+
+    def sentence(self, kind: str, **words: str) -> str:
+        """Return the sentence of the catalogue for `kind`, filled in."""
+        return self._sentences[kind].format(**words)
+
+    def name(self, criterion: str, answer: str) -> str:
+        """Return `answer` as the catalogue names it."""
+        return self._names.get((criterion, answer), answer)
+
+    def _text_reason(self, scores: Scores, position: int) -> list[Reason]:
+        by_word: dict[str, float] = {}
+        for part in scores.parts:
+            if part.criterion == "text":
+                by_word[part.subject] = by_word.get(part.subject, 0.0) + float(part.values[position])
+        whole = sum(by_word.values())
+        named = [w for w in sorted(by_word, key=lambda w: -by_word[w]) if by_word[w] >= SMALLEST]
+        if not named:
+            return []
+        quoted = ", ".join(f"‘{word}’" for word in named[:MOST_WORDS])
+        return [Reason(kind="text", text=self.sentence("text", words=quoted), contribution=whole)]
+
+    def _answer_reason(self, part: Part, position: int) -> Reason:
+        return Reason(
+            kind=part.criterion,
+            text=self.sentence(part.criterion, answer=self.name(part.criterion, part.subject)),
+            contribution=float(part.values[position]),
+        )
+
+
+def _answer_names(catalog: Catalog) -> Mapping[tuple[str, str], str]:
+    names: dict[tuple[str, str], str] = {}
+    for question in catalog.questions.values():
+        for option in question.options:
+            names[(question.id, option.id)] = option.phrase or option.label
+    listed = (*catalog.topics.values(), *catalog.themes.values())
+    names |= {("topics", item.id): item.label.lower() for item in listed}
+    names |= {("focus_area", item.id): item.label.lower() for item in catalog.focus_areas.values()}
+    for level in catalog.competence_levels.values():
+        names[("competence_level", level.id)] = names[("level_focus", level.id)] = level.label.lower()
+    return names

@@ -41,7 +41,9 @@ class Entity(CatalogValue):
     """One entry of the catalogue."""
 
     site_folder: ClassVar[str] = ""
-    """The folder of its page on the site; empty when it has no page of its own."""
+    """The folder on the site that holds its page; empty when the site does not show it."""
+    shares_page: ClassVar[bool] = False
+    """Whether all entries of this kind stand on one page, each with its own anchor."""
 
     id: Slug = Field(description="De vaste naam, ook het adres op de site. Verander hem niet meer.")
     label: Line = Field(description="De naam die lezers zien.")
@@ -58,8 +60,9 @@ class Entity(CatalogValue):
 
     @property
     def url(self) -> str:
-        """Return the address of its page on the site, starting with a slash."""
-        return f"/{self.site_folder}/{self.id}/"
+        """Return its address on the site, starting with a slash."""
+        place = f"#{self.id}" if self.shares_page else f"{self.id}/"
+        return f"/{self.site_folder}/{place}"
 
     @model_validator(mode="after")
     def _says_where_it_comes_from(self) -> Self:

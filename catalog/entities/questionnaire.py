@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from catalog.entities.reference import Reference
 from catalog.entities.entity import Entity, Line, Slug, Text
 
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$")]
@@ -32,4 +33,6 @@ class Question(Entity):
     options_from: Literal["topics", "focus_areas", "competence_levels", "interventions"] | None = (
         Field(default=None, description="Een lijst uit de catalogus die de antwoorden levert.")
     )
-    group: Slug | None = Field(default=None, description="Vragen met dezelfde groep staan samen.")
+    group: Annotated[Slug, Reference("question_groups")] = Field(
+        description="De stap waarin deze vraag staat."
+    )

@@ -12,6 +12,7 @@ class RequestRoute(Choice):
     """One of the separate ways to get an intervention; they are never merged."""
 
     site_folder: ClassVar[str] = "aanvragen"
+    shares_page: ClassVar[bool] = True
 
     who: Line = Field(description="Wie het aanvraagt.")
     steps: tuple[Text, ...] = Field(description="Wat je doet, stap voor stap.")

@@ -13,6 +13,7 @@ class Role(Choice):
     """A role in the process of learning."""
 
     site_folder: ClassVar[str] = "rollen"
+    shares_page: ClassVar[bool] = True
 
     tasks: tuple[Text, ...] = Field(default=(), description="Wat iemand in deze rol doet.")
     scope: Annotated[str, Reference("scopes")] = Field(description="Waar deze rol bestaat.")
@@ -22,5 +23,6 @@ class OrganisationUnit(Choice):
     """A directorate, department or bureau that the documents name."""
 
     site_folder: ClassVar[str] = "organisatie"
+    shares_page: ClassVar[bool] = True
 
     scope: Annotated[str, Reference("scopes")] = Field(description="Waar deze eenheid bij hoort.")

@@ -12,6 +12,7 @@ class SupportRoute(Choice):
     """A place or person to turn to; contact data come from the intranet, not from here."""
 
     site_folder: ClassVar[str] = "hulp"
+    shares_page: ClassVar[bool] = True
 
     suits: Line = Field(description="Wanneer dit past, in één zin.")
     limits: Text | None = Field(default=None, description="Wat deze weg niet kan.")

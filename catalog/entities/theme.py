@@ -12,7 +12,8 @@ from catalog.entities.reference import Reference
 class Pillar(Choice):
     """One of the three pillars that hold the themes."""
 
-    site_folder: ClassVar[str] = "pijlers"
+    site_folder: ClassVar[str] = "themas"
+    shares_page: ClassVar[bool] = True
 
 
 class Theme(Choice):

@@ -1,0 +1,1 @@
+"""From the catalogue to the pages and data files of the site; independent of the site builder."""

@@ -1,0 +1,35 @@
+"""`python -m build_scripts`: check the catalogue and build the site."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from build_scripts.publishing import Places, publish
+from build_scripts.site_builder import SiteBuildError
+from build_scripts.site_links import BrokenLinksError
+from catalog import CatalogError
+
+ROOT = Path(__file__).parent.parent
+
+
+def main() -> int:
+    """Return 0 when the site was published, 1 when something must be mended first."""
+    parser = argparse.ArgumentParser(
+        prog="python -m build_scripts",
+        description="Controleert de catalogus, maakt de pagina's en bouwt de site in build/site.",
+    )
+    parser.add_argument(
+        "--catalog", type=Path, default=ROOT / "catalog", help="de map met de catalogus"
+    )
+    parser.add_argument("--build", type=Path, default=ROOT / "build", help="de map voor het resultaat")
+    arguments = parser.parse_args()
+    try:
+        publish(Places(ROOT, arguments.catalog, arguments.build), print)
+    except (CatalogError, BrokenLinksError, SiteBuildError) as error:
+        print(f"{error}\n\nDe site is niet veranderd.", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,102 @@
+"""The whole build, and its publication in one step: readers never see half a site."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from build_scripts.html_check import broken_links
+from build_scripts.pages_folder import write_if_changed, write_pages
+from build_scripts.search_index import search_index
+from build_scripts.site import site_pages
+from build_scripts.site_builder import SiteBuildError, build_html
+from catalog import load_catalog
+
+KEPT_RELEASES = 3
+BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where a build reads and writes."""
+
+    root: Path
+    catalog: Path
+    build: Path
+
+    @classmethod
+    def below(cls, root: Path) -> "Places":
+        """Return the places of a checkout at `root`."""
+        return cls(root, root / "catalog", root / "build")
+
+
+def publish(places: Places, tell: Callable[[str], None]) -> Path:
+    """Build what changed and return the folder of the published site.
+
+    Raises `CatalogError`, `BrokenLinksError` or `SiteBuildError`; then the site that was
+    published before is untouched.
+    """
+    pages_folder, theme = places.build / "pages", places.build / "theme"
+    catalog = load_catalog(places.catalog)
+    tell(f"Catalogus gecontroleerd: {len(catalog.terms)} begrippen, {len(catalog.interventions)} leerinterventies.")
+    pages = site_pages(catalog, places.root / "docs")
+    changed = write_pages(pages, places.root / "docs/assets", pages_folder)
+    index = pages_folder / "assets/search-index.json"
+    changed += write_if_changed(index, search_index(catalog))
+    _copy_theme(places.root, theme)
+    tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")
+    release = places.build / "releases" / _fingerprint(places.root, pages_folder, theme)
+    if not release.is_dir():
+        tell("De site wordt gebouwd. Dat duurt even.")
+        _build_release(places.root / "mkdocs.yml", pages_folder, theme, release)
+    _point_to(places.build / "site", release)
+    _remove_old(release)
+    tell("De site staat klaar.")
+    return release
+
+
+def _copy_theme(root: Path, theme: Path) -> None:
+    for folder in (root / "build_scripts/theme", root / "docs/frame"):
+        for path in sorted(folder.glob("*.html")):
+            write_if_changed(theme / path.name, path.read_bytes())
+
+
+def _fingerprint(root: Path, *folders: Path) -> str:
+    """Return a name for everything that the finished site depends on."""
+    digest = hashlib.sha256((root / "mkdocs.yml").read_bytes())
+    digest.update((root / "build_scripts/site_builder.py").read_bytes())
+    for package in BUILDERS:
+        digest.update(f"{package}={version(package)}".encode())
+    for folder in folders:
+        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _build_release(config: Path, pages: Path, theme: Path, release: Path) -> None:
+    unfinished = release.with_suffix(".unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    build_html(config, pages, theme, unfinished)
+    broken = list(broken_links(unfinished))
+    if broken:
+        listed = "\n".join(f"  {link}" for link in broken)
+        raise SiteBuildError(f"Deze links leiden nergens heen:\n{listed}")
+    unfinished.rename(release)
+
+
+def _point_to(link: Path, release: Path) -> None:
+    """Replace `link` in one step."""
+    fresh = link.with_suffix(".new")
+    fresh.unlink(missing_ok=True)
+    fresh.symlink_to(release.relative_to(link.parent))
+    os.replace(fresh, link)
+
+
+def _remove_old(current: Path) -> None:
+    releases = sorted(current.parent.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in [path for path in releases if path != current][KEPT_RELEASES - 1 :]:
+        shutil.rmtree(path)

@@ -1,0 +1,54 @@
+"""The search index: what can be found, by which words, made from the catalogue."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from catalog import Catalog
+from catalog.entities.entity import Entity
+
+SECTIONS = (
+    ("begrip", "terms"),
+    ("leeraanbod", "interventions"),
+    ("onderwerp", "topics"),
+    ("thema", "themes"),
+    ("doelgroep", "audiences"),
+    ("niveau", "competence_levels"),
+    ("richting", "focus_areas"),
+    ("hulp", "support_routes"),
+    ("aanvragen", "request_routes"),
+    ("rol", "roles"),
+    ("organisatie", "organisation_units"),
+    ("bron", "sources"),
+)
+"""What a reader calls an entry, and the collection that holds it."""
+
+PAGES = (
+    ("pagina", "/advies/", "Advies voor jou of je team", ("vragenlijst", "aanbeveling", "hulp kiezen")),
+    ("pagina", "/leren/", "Hoe leren werkt", ("leercyclus", "principes", "niveaus")),
+    ("pagina", "/hulp/", "Waar je terechtkunt", ("melden", "klacht", "steun", "gepest", "gediscrimineerd")),
+    ("pagina", "/aanvragen/", "Zo vraag je iets aan", ("inschrijven", "aanmelden", "opgeven")),
+    ("pagina", "/privacy/", "Privacy", ("gegevens", "avg", "cookies")),
+)
+"""Pages that are no entry of the catalogue."""
+
+
+def search_index(catalog: Catalog) -> bytes:
+    """Return the index as JSON: for each entry its kind, address, name, words and summary."""
+    records = [*_entries(catalog), *([kind, url, name, list(words), ""] for kind, url, name, words in PAGES)]
+    return json.dumps(records, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _entries(catalog: Catalog) -> Iterator[list[object]]:
+    for kind, collection in SECTIONS:
+        for entity in getattr(catalog, collection).values():
+            yield [kind, entity.url, entity.label, _words(entity), _summary(entity)]
+
+
+def _words(entity: Entity) -> list[str]:
+    fields: Iterable[str] = ("synonyms", "inflections", "search_words")
+    return [word for field in fields for word in getattr(entity, field, ())]
+
+
+def _summary(entity: Entity) -> str:
+    text: str = getattr(entity, "definition", None) or getattr(entity, "summary", "")
+    return text if len(text) <= 140 else text[:139].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,33 @@
+"""The site as a list of pages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from build_scripts.glossary_links import GlossaryLinks
+from build_scripts.group_pages import group_pages
+from build_scripts.home_page import home_page
+from build_scripts.intervention_pages import intervention_pages
+from build_scripts.reference_pages import reference_pages
+from build_scripts.site_links import with_relative_links
+from build_scripts.site_page import SitePage
+from build_scripts.templates import PageTemplates
+from build_scripts.term_pages import term_pages
+from build_scripts.written_pages import written_pages
+from catalog import Catalog
+
+
+def site_pages(catalog: Catalog, docs: Path) -> list[SitePage]:
+    """Return every page, generated or written, with relative links that lead somewhere."""
+    assets = [path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()]
+    return with_relative_links([*generated_pages(catalog), *written_pages(docs)], assets)
+
+
+def generated_pages(catalog: Catalog) -> Iterator[SitePage]:
+    """Yield every page that is made from the catalogue; a new kind of page is one line here."""
+    links = GlossaryLinks(catalog.terms.values())
+    templates = PageTemplates(catalog, links)
+    yield from home_page(templates)
+    yield from term_pages(catalog, templates, links)
+    yield from intervention_pages(catalog, templates)
+    yield from group_pages(catalog, templates)
+    yield from reference_pages(catalog, templates)

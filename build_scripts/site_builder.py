@@ -1,0 +1,67 @@
+"""MkDocs, run in this process; nothing else here knows the site builder."""
+
+import logging
+import os
+import shutil
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+UNUSED = (
+    "assets/javascripts/lunr",
+    "assets/javascripts/workers",
+    "assets/javascripts/bundle.*",
+    "assets/stylesheets/palette.*",
+    "assets/**/*.map",
+    "assets/images/favicon.png",
+    "assets/_mkdocstrings.css",
+)
+"""What Material copies into every site and ours does not use."""
+
+
+class SiteBuildError(Exception):
+    """The site builder refused the pages; the message is for a developer."""
+
+
+def build_html(settings: Path, pages: Path, theme: Path, target: Path) -> None:
+    """Build the pages into `target`; every warning is an error.
+
+    The settings of the project are inherited by a small file beside the pages, so that a build
+    can be made in any folder.
+    """
+    config_file = pages.with_name("mkdocs.yml")
+    config_file.write_text(
+        f"INHERIT: {settings.resolve()}\ndocs_dir: {pages.resolve()}\n"
+        f"site_dir: {target.resolve()}\ntheme:\n  custom_dir: {theme.resolve()}\n"
+    )
+    warnings = _CountWarnings()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(warnings)
+    try:
+        build(load_config(str(config_file), strict=True))
+    except (Abort, MkDocsException) as error:
+        raise SiteBuildError("\n".join(warnings.messages) or str(error)) from error
+    finally:
+        logger.removeHandler(warnings)
+    _remove_unused(target)
+
+
+class _CountWarnings(logging.Handler):
+    """Keeps what the site builder warns about."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+def _remove_unused(target: Path) -> None:
+    for pattern in UNUSED:
+        for path in target.glob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

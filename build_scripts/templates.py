@@ -1,0 +1,49 @@
+"""The templates of the pages, and what they can call."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from build_scripts.filter_data import filter_data
+from build_scripts.glossary_links import GlossaryLinks, safe
+from build_scripts.site_page import SitePage
+from catalog import Catalog
+from catalog.entities.entity import Entity
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class PageTemplates:
+    """Renders pages; every template can reach the catalogue and the glossary links."""
+
+    def __init__(self, catalog: Catalog, links: GlossaryLinks) -> None:
+        """Prepare the environment once for all pages."""
+        self._links = links
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,  # noqa: S701 - Markdown; every value goes through `safe` or `linked`
+        )
+        self._environment.filters["safe_text"] = safe
+        self._environment.filters["link"] = _link
+        self._environment.filters["links"] = _comma_links
+        self._environment.filters["filter_data"] = filter_data
+        self._environment.globals["catalog"] = catalog
+
+    def page(self, template: str, url: str, own_id: str | None = None, **values: Any) -> SitePage:
+        """Return the page at `url`; `own_id` is the term that it must not link to."""
+        linked = self._links.on_page(own_id)
+        markdown = self._environment.get_template(template).render(linked=linked, **values)
+        return SitePage(url, markdown)
+
+
+def _link(entity: Entity) -> str:
+    return f'<a href="{entity.url}">{safe(entity.label)}</a>'
+
+
+def _comma_links(entities: Iterable[Entity]) -> str:
+    return ", ".join(_link(entity) for entity in entities)

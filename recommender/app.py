@@ -1,0 +1,53 @@
+"""The application: the built site, the questionnaire and the API in one process."""
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from catalog import Catalog, load_catalog
+from recommender.adviser import Adviser
+from recommender.api import API_VERSION, Api
+from recommender.form_pages import FormPages
+from recommender.headers import SafeHeaders
+from recommender.problem_details import http_problem
+from recommender.settings import Settings
+
+
+def create_app(catalog: Catalog | None = None, settings: Settings | None = None) -> Starlette:
+    """Return the app; without arguments, the one that production serves."""
+    catalog = catalog or load_catalog()
+    settings = settings or Settings.from_environment()
+    adviser = Adviser(catalog)
+    site = StaticFiles(directory=settings.site, html=True, check_dir=False)
+    app = Starlette(
+        routes=[
+            Route("/health/live", _live),
+            Route("/health/ready", _live),
+            Mount("/api/v1", routes=Api(catalog, adviser).routes()),
+            Route("/advies", _to_questionnaire),
+            Mount("/advies", routes=FormPages(catalog, adviser).routes()),
+            Mount("/", GZipMiddleware(site)),
+        ],
+        middleware=[Middleware(SafeHeaders, api_version=API_VERSION)],
+        exception_handlers={HTTPException: _refusal, 500: http_problem},
+    )
+    app.router.redirect_slashes = False
+    return app
+
+
+async def _live(request: Request) -> Response:
+    """Return that the process answers; the catalogue is loaded before it starts to listen."""
+    return PlainTextResponse("ok")
+
+
+async def _to_questionnaire(request: Request) -> Response:
+    return RedirectResponse("/advies/", status_code=308)
+
+
+async def _refusal(request: Request, error: Exception) -> Response:
+    return await http_problem(request, error)

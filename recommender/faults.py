@@ -1,0 +1,58 @@
+"""What is wrong with answers, in Dutch, without repeating what somebody typed."""
+
+from collections.abc import Iterator
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+from rapidfuzz import process
+
+from catalog import Catalog
+from recommender.answers import MAX_CHOICES, MAX_GROUP, MAX_TEXT, MIN_GROUP, options_of
+from recommender.problem_details import Fault
+
+SHOWN_NAME = 60
+"""How much of an unknown field name is repeated."""
+
+
+def faults_in(catalog: Catalog, error: ValidationError) -> Iterator[Fault]:
+    """Yield a fault for each thing that is wrong; one for each field and kind of fault."""
+    seen: set[tuple[str, str]] = set()
+    for detail in error.errors(include_url=False, include_context=False):
+        field = str(detail["loc"][0]) if detail["loc"] else ""
+        text = _text(catalog, field, detail)
+        if (field, text) not in seen:
+            seen.add((field, text))
+            pointer = "#/" + "/".join(_escaped(part) for part in detail["loc"])
+            yield Fault(pointer=pointer[: SHOWN_NAME * 2], field=field[:SHOWN_NAME], detail=text)
+
+
+def _escaped(part: int | str) -> str:
+    return str(part).replace("~", "~0").replace("/", "~1")
+
+
+def _text(catalog: Catalog, field: str, detail: ErrorDetails) -> str:
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        return f"Dit veld kennen we niet.{_nearest(field, list(catalog.questions))}"
+    if kind == "json_invalid":
+        return "Dit is geen geldige JSON."
+    if field not in catalog.questions:
+        return "De inhoud hoort een JSON-object met antwoorden te zijn."
+    question = catalog.questions[field]
+    if question.kind == "number":
+        return f"Vul een heel getal in van {MIN_GROUP} tot en met {MAX_GROUP}."
+    if question.kind == "text":
+        if kind == "string_too_long":
+            return f"Deze tekst is te lang. Gebruik hooguit {MAX_TEXT} tekens."
+        return "Hier hoort tekst te staan."
+    if kind == "too_long":
+        return f"Kies er hooguit {MAX_CHOICES}."
+    if kind in ("tuple_type", "list_type"):
+        return "Hier hoort een lijst met antwoorden te staan."
+    given = detail["input"] if isinstance(detail["input"], str) else ""
+    return f"Dit antwoord bestaat niet.{_nearest(given, list(options_of(catalog, question)))}"
+
+
+def _nearest(given: str, known: list[str]) -> str:
+    nearest = process.extractOne(given, known)
+    return f" Het dichtst in de buurt komt `{nearest[0]}`." if nearest else ""

@@ -1,0 +1,55 @@
+"""A posted form as answers, or as the faults in it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pydantic import ValidationError
+from starlette.datastructures import FormData
+
+from catalog import Catalog
+from catalog.entities.questionnaire import UNKNOWN
+from recommender.answers import Answers
+from recommender.faults import faults_in
+
+Filled = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True)
+class PostedForm:
+    """What was posted: the text of every field, the step, and what the visitor pressed."""
+
+    filled: Filled
+    step: int
+    action: str
+    faults: Mapping[str, str] = field(default_factory=dict)
+    answers: Answers | None = None
+
+
+def posted_form(catalog: Catalog, answers: type[Answers], form: FormData) -> PostedForm:
+    """Return the form with its answers, or with a fault for each field that is wrong."""
+    filled = {
+        name: tuple(str(value) for value in form.getlist(name) if str(value).strip())
+        for name in catalog.questions
+    }
+    step, action = str(form.get("step", "0")), str(form.get("action", "next"))
+    number = min(int(step), len(catalog.question_groups) - 1) if step.isdecimal() else 0
+    try:
+        checked = answers.model_validate(_values(catalog, filled))
+    except ValidationError as error:
+        faults = {fault.field: fault.detail for fault in faults_in(catalog, error)}
+        return PostedForm(filled, number, action, faults)
+    return PostedForm(filled, number, action, {}, checked)
+
+
+def _values(catalog: Catalog, filled: Filled) -> dict[str, object]:
+    """Return the values as the API would get them; an empty field is an open question."""
+    values: dict[str, object] = {}
+    for question in catalog.questions.values():
+        texts = filled[question.id]
+        if question.kind == "many":
+            values[question.id] = list(texts)
+        elif question.kind == "number" and texts:
+            values[question.id] = texts[0].strip()
+        else:
+            values[question.id] = texts[0] if texts else UNKNOWN
+    return values

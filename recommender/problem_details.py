@@ -1,0 +1,68 @@
+"""Errors as problem details (RFC 9457): every fault at once, and nothing that was typed."""
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+MEDIA_TYPE = "application/problem+json"
+
+TITLES: Mapping[int, str] = {
+    400: "De aanvraag klopt niet",
+    404: "Dit bestaat niet",
+    405: "Deze methode kan hier niet",
+    413: "De aanvraag is te groot",
+    415: "Dit soort inhoud kan hier niet",
+    500: "Er ging iets mis aan onze kant",
+}
+DETAILS: Mapping[int, str] = {
+    404: "Controleer het adres.",
+    405: "Kijk in de kop `Allow` welke methode wel kan.",
+    500: "Probeer het later nog eens. Er is niets bewaard.",
+}
+
+
+class Fault(BaseModel):
+    """One fault in the body."""
+
+    model_config = ConfigDict(frozen=True)
+
+    pointer: str = Field(description="JSON Pointer to the value at fault, such as `#/unit`.")
+    field: str
+    detail: str
+
+
+class Problem(BaseModel):
+    """An RFC 9457 problem; `errors` names every field at fault."""
+
+    model_config = ConfigDict(frozen=True)
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    errors: tuple[Fault, ...] = ()
+
+
+def problem_response(
+    status: int, detail: str, errors: Sequence[Fault] = (), headers: Mapping[str, str] | None = None
+) -> Response:
+    """Return a problem as a response."""
+    problem = Problem(
+        title=TITLES.get(status, HTTPStatus(status).phrase),
+        status=status,
+        detail=detail,
+        errors=tuple(errors),
+    )
+    return Response(problem.model_dump_json(), status, headers, MEDIA_TYPE)
+
+
+async def http_problem(request: Request, error: Exception) -> Response:
+    """Return what Starlette itself refuses as a problem."""
+    if not isinstance(error, HTTPException):
+        return problem_response(500, DETAILS[500])
+    detail = DETAILS.get(error.status_code, TITLES.get(error.status_code, ""))
+    return problem_response(error.status_code, detail, headers=error.headers)

@@ -21,7 +21,9 @@ def main() -> int:
     parser.add_argument(
         "--catalog", type=Path, default=ROOT / "catalog", help="de map met de catalogus"
     )
-    parser.add_argument("--build", type=Path, default=ROOT / "build", help="de map voor het resultaat")
+    parser.add_argument(
+        "--build", type=Path, default=ROOT / "build", help="de map voor het resultaat"
+    )
     arguments = parser.parse_args()
     try:
         publish(Places(ROOT, arguments.catalog, arguments.build), print)

@@ -11,6 +11,7 @@ from html import escape
 
 from catalog.entities.term import Term
 
+LONGEST_ABBREVIATION = 6
 _TOKEN = re.compile(r"\w+(?:[-’'&/+]\w+)*\+?|\W", re.UNICODE)
 
 
@@ -25,7 +26,8 @@ class GlossaryLinks:
                 tokens = tuple(_TOKEN.findall(word if _is_abbreviation(word) else word.casefold()))
                 by_first[tokens[0]].append((tokens, term))
         self._by_first: Mapping[str, list[tuple[tuple[str, ...], Term]]] = {
-            first: sorted(found, key=lambda item: -len(item[0])) for first, found in by_first.items()
+            first: sorted(found, key=lambda item: -len(item[0]))
+            for first, found in by_first.items()
         }
 
     def on_page(self, own_id: str | None = None) -> "PageLinks":
@@ -53,7 +55,7 @@ class GlossaryLinks:
 
 def _is_abbreviation(word: str) -> bool:
     """Return whether `word` is only meant when written in capitals: AS is not `as`."""
-    return len(word) <= 6 and sum(sign.isupper() for sign in word) > 1
+    return len(word) <= LONGEST_ABBREVIATION and sum(sign.isupper() for sign in word) > 1
 
 
 class PageLinks:

@@ -11,6 +11,14 @@ from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
 
 Fact = tuple[str, str, str]
+KINDS = {
+    "themas": "thema",
+    "onderwerpen": "onderwerp",
+    "doelgroepen": "doelgroep",
+    "niveaus": "niveau",
+    "speerpunten": "richting",
+}
+"""What a reader calls the pages in each folder."""
 THEMES = ("Thema’s", "/themas/")
 LEARNING = ("Hoe leren werkt", "/leren/")
 AUDIENCES = ("Doelgroepen", "/doelgroepen/")
@@ -98,6 +106,7 @@ def _page(
         facts=facts,
         interventions=interventions,
         what=what,
+        kind=KINDS[entity.site_folder],
     )
 
 

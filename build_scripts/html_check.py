@@ -14,7 +14,9 @@ _ANCHOR = re.compile(r'\sid="([^"]*)"')
 
 def broken_links(site: Path) -> Iterator[str]:
     """Yield `page -> address` for everything that leads nowhere or to another host."""
-    pages = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in site.rglob("*.html")}
+    pages = {
+        path.relative_to(site).as_posix(): path.read_text("utf-8") for path in site.rglob("*.html")
+    }
     anchors = {name: frozenset(_ANCHOR.findall(text)) for name, text in pages.items()}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     for name, text in sorted(pages.items()):
@@ -35,6 +37,10 @@ def _exists(name: str, address: str, files: set[str], anchors: dict[str, frozens
 
 def _target(name: str, path: str) -> str:
     base = "" if path.startswith("/") else posixpath.dirname(name)
-    joined = posixpath.normpath(posixpath.join(base, path.lstrip("/") if path.startswith("/") else path))
+    joined = posixpath.normpath(
+        posixpath.join(base, path.lstrip("/") if path.startswith("/") else path)
+    )
     joined = "" if joined == "." else joined
-    return f"{joined}/index.html".lstrip("/") if path.endswith("/") or path in (".", "..") else joined
+    return (
+        f"{joined}/index.html".lstrip("/") if path.endswith("/") or path in (".", "..") else joined
+    )

@@ -11,6 +11,7 @@ from catalog.entities.choice import Choice
 from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
 
+
 def intervention_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
     """Yield the table and every intervention."""
     ordered = in_guide_order(catalog)
@@ -18,9 +19,7 @@ def intervention_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[S
         (field, label, tuple(getattr(catalog, collection).values()))
         for field, label, collection in FILTERS
     ]
-    yield templates.page(
-        "interventions.md", "/aanbod/", interventions=ordered, filters=filters
-    )
+    yield templates.page("interventions.md", "/aanbod/", interventions=ordered, filters=filters)
     for item in catalog.interventions.values():
         yield templates.page(
             "intervention.md",

@@ -1,7 +1,6 @@
 """The whole build, and its publication in one step: readers never see half a site."""
 
 import hashlib
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,7 +40,9 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     """
     pages_folder, theme = places.build / "pages", places.build / "theme"
     catalog = load_catalog(places.catalog)
-    tell(f"Catalogus gecontroleerd: {len(catalog.terms)} begrippen, {len(catalog.interventions)} leerinterventies.")
+    tell(
+        f"Catalogus gecontroleerd: {len(catalog.terms)} begrippen, {len(catalog.interventions)} leerinterventies."
+    )
     pages = site_pages(catalog, places.root / "docs")
     changed = write_pages(pages, places.root / "docs/assets", pages_folder)
     index = pages_folder / "assets/search-index.json"
@@ -93,7 +94,7 @@ def _point_to(link: Path, release: Path) -> None:
     fresh = link.with_suffix(".new")
     fresh.unlink(missing_ok=True)
     fresh.symlink_to(release.relative_to(link.parent))
-    os.replace(fresh, link)
+    fresh.replace(link)
 
 
 def _remove_old(current: Path) -> None:

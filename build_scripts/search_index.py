@@ -23,18 +23,35 @@ SECTIONS = (
 """What a reader calls an entry, and the collection that holds it."""
 
 PAGES = (
-    ("pagina", "/advies/", "Advies voor jou of je team", ("vragenlijst", "aanbeveling", "hulp kiezen")),
+    (
+        "pagina",
+        "/advies/",
+        "Advies voor jou of je team",
+        ("vragenlijst", "aanbeveling", "hulp kiezen"),
+    ),
     ("pagina", "/leren/", "Hoe leren werkt", ("leercyclus", "principes", "niveaus")),
-    ("pagina", "/hulp/", "Waar je terechtkunt", ("melden", "klacht", "steun", "gepest", "gediscrimineerd")),
+    (
+        "pagina",
+        "/hulp/",
+        "Waar je terechtkunt",
+        ("melden", "klacht", "steun", "gepest", "gediscrimineerd"),
+    ),
     ("pagina", "/aanvragen/", "Zo vraag je iets aan", ("inschrijven", "aanmelden", "opgeven")),
     ("pagina", "/privacy/", "Privacy", ("gegevens", "avg", "cookies")),
 )
 """Pages that are no entry of the catalogue."""
 
 
+LONGEST_SUMMARY = 140
+"""Characters; a result is one or two lines."""
+
+
 def search_index(catalog: Catalog) -> bytes:
     """Return the index as JSON: for each entry its kind, address, name, words and summary."""
-    records = [*_entries(catalog), *([kind, url, name, list(words), ""] for kind, url, name, words in PAGES)]
+    records = [
+        *_entries(catalog),
+        *([kind, url, name, list(words), ""] for kind, url, name, words in PAGES),
+    ]
     return json.dumps(records, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -50,5 +67,7 @@ def _words(entity: Entity) -> list[str]:
 
 
 def _summary(entity: Entity) -> str:
-    text: str = getattr(entity, "definition", None) or getattr(entity, "summary", "")
-    return text if len(text) <= 140 else text[:139].rsplit(" ", 1)[0] + "…"
+    text = str(getattr(entity, "definition", None) or getattr(entity, "summary", ""))
+    if len(text) <= LONGEST_SUMMARY:
+        return text
+    return text[: LONGEST_SUMMARY - 1].rsplit(" ", 1)[0] + "…"

@@ -36,8 +36,12 @@ def term_pages(
 
 def terms_by_letter(catalog: Catalog) -> Mapping[str, list[tuple[str, Term]]]:
     """Return names and synonyms with their term for every letter, in Dutch order."""
-    letters: dict[str, list[tuple[str, Term]]] = {sign: [] for sign in (*ascii_uppercase, OTHER_SIGNS)}
-    names = ((name, term) for term in catalog.terms.values() for name in (term.label, *term.synonyms))
+    letters: dict[str, list[tuple[str, Term]]] = {
+        sign: [] for sign in (*ascii_uppercase, OTHER_SIGNS)
+    }
+    names = (
+        (name, term) for term in catalog.terms.values() for name in (term.label, *term.synonyms)
+    )
     for name, term in sorted(names, key=lambda item: (_sort_key(item[0]), item[1].id)):
         first = _sort_key(name)[:1].upper()
         letters[first if first in letters else OTHER_SIGNS].append((name, term))

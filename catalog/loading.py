@@ -68,7 +68,11 @@ def _contents(kind: Kind, file: YamlFile) -> Iterator[tuple[Location, PlainValue
     if kind.layout == "list":
         if not isinstance(file.content, list):
             raise CatalogError(
-                [file.problem((), "Dit bestand hoort een lijst te zijn.", "Begin elk stuk met `- id:`.")]
+                [
+                    file.problem(
+                        (), "Dit bestand hoort een lijst te zijn.", "Begin elk stuk met `- id:`."
+                    )
+                ]
             )
         yield from (((position,), content) for position, content in enumerate(file.content))
     else:
@@ -78,7 +82,11 @@ def _contents(kind: Kind, file: YamlFile) -> Iterator[tuple[Location, PlainValue
 def _with_id(file: YamlFile) -> PlainValue:
     if not isinstance(file.content, dict):
         raise CatalogError(
-            [file.problem((), "Dit bestand hoort uit velden te bestaan.", "Schrijf `veld: waarde`.")]
+            [
+                file.problem(
+                    (), "Dit bestand hoort uit velden te bestaan.", "Schrijf `veld: waarde`."
+                )
+            ]
         )
     if "id" in file.content:
         raise CatalogError(
@@ -99,7 +107,9 @@ def _repeated_ids(entries: Sequence[Entry]) -> Iterator[Problem]:
     for entry in entries:
         key = (entry.collection, entry.value.id)
         if key in seen:
-            yield entry.problem(("id",), f"De id `{entry.value.id}` bestaat al.", "Kies een andere id.")
+            yield entry.problem(
+                ("id",), f"De id `{entry.value.id}` bestaat al.", "Kies een andere id."
+            )
         seen[key] = entry
 
 
@@ -120,7 +130,11 @@ def _stray_files(folder: Path) -> Iterator[Problem]:
 def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
     collections = {
         kind.collection: MappingProxyType(
-            {entry.value.id: entry.value for entry in entries if entry.collection == kind.collection}
+            {
+                entry.value.id: entry.value
+                for entry in entries
+                if entry.collection == kind.collection
+            }
         )
         for kind in KINDS
     }

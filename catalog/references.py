@@ -33,7 +33,9 @@ def unresolved_references(entries: Sequence[Entry]) -> Iterator[Problem]:
 def references_in(value: BaseModel) -> Iterator[tuple[Location, str, Reference]]:
     """Yield every id that `value` refers to, with its location and the collections it is in."""
     for name, field in type(value).model_fields.items():
-        annotation = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+        annotation = (
+            Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+        )
         yield from _in_value((name,), getattr(value, name), annotation)
 
 
@@ -83,5 +85,3 @@ def _did_you_mean(found: str, known: list[str]) -> str:
         return f"Bedoelde je `{nearest[0]}`?"
     shown = ", ".join(f"`{name}`" for name in known[:8])
     return f"Kies een bestaande naam, bijvoorbeeld {shown}." if shown else "Haal de verwijzing weg."
-
-

@@ -31,9 +31,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
-    uvicorn.run(
-        app, host=settings.host, port=settings.port, access_log=False, server_header=False
-    )
+    uvicorn.run(app, host=settings.host, port=settings.port, access_log=False, server_header=False)
     return 0
 
 

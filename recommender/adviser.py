@@ -1,6 +1,7 @@
 """The adviser: answers in, explained advice out."""
 
 from collections.abc import Sequence
+from statistics import mode
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
@@ -27,6 +28,8 @@ from recommender.situation import OFF_TOPIC, OTHER_SUBJECT, Reader, Situation, a
 
 MOST_EXAMPLES = 2
 MOST_EXCLUSIONS = 3
+NEARLY_BEST = 0.8
+"""The part of the best score from which something ruled out is worth mentioning."""
 OUTCOMES_WITH_OFFER: tuple[Outcome, ...] = ("aanbevelen", "eerst-intake")
 
 
@@ -40,7 +43,10 @@ class Adviser:
         self._summaries = tuple(summary_of(item) for item in self._interventions)
         content = ContentModel.fit(
             [document_of(catalog, item) for item in self._interventions],
-            (*catalog.word_lists["functiewoorden"].words, *catalog.word_lists["vraagwoorden"].words),
+            (
+                *catalog.word_lists["functiewoorden"].words,
+                *catalog.word_lists["vraagwoorden"].words,
+            ),
         )
         self._reader = Reader(catalog, content.vocabulary)
         self._scorer = Scorer(catalog, self._interventions, content)
@@ -49,7 +55,7 @@ class Adviser:
         self._guards = sorted(catalog.guards.values(), key=lambda guard: guard.rank)
         self._limits = {weight.id: weight.weight for weight in catalog.weights.values()}
         years = [item.reference_date for item in self._interventions if item.status == "open"]
-        self._version = CatalogueVersion(version=catalog.version, reference_date=max(years))
+        self._version = CatalogueVersion(version=catalog.version, reference_date=mode(years))
 
     def advise(self, answers: Answers) -> Advice:
         """Return the advice for `answers`; equal answers give equal advice."""
@@ -85,18 +91,12 @@ class Adviser:
 
     def _summary(self, recommendations: Sequence[Recommendation]) -> str:
         if not recommendations:
-            return (
-                "We vonden niets dat bij al je antwoorden past. Vraag een leeradviseur om mee te denken."
-            )
+            return "We vonden niets dat bij al je antwoorden past. Vraag een leeradviseur om mee te denken."
         best = recommendations[0]
         return f"‘{best.intervention.label}’ past het best bij wat je hebt ingevuld."
 
-    def _recommendations(
-        self, situation: Situation, scores: Scores
-    ) -> tuple[Recommendation, ...]:
-        positions = best_first(
-            scores.total, self._eligibility.mask(situation), self._interventions
-        )
+    def _recommendations(self, situation: Situation, scores: Scores) -> tuple[Recommendation, ...]:
+        positions = best_first(scores.total, self._eligibility.mask(situation), self._interventions)
         return tuple(
             Recommendation(
                 rank=rank,
@@ -158,7 +158,10 @@ class Adviser:
             for item in (guard.not_recommended if guard else ())
         ]
         if offers:
-            closed = ~self._eligibility.mask(situation) & ~self._eligibility.examples(situation)
+            allowed = self._eligibility.mask(situation)
+            best = float(scores.total[allowed].max(initial=0.0))
+            closed = ~allowed & ~self._eligibility.examples(situation)
+            closed &= scores.total >= NEARLY_BEST * best
             positions = best_first(scores.total, closed, self._interventions, MOST_EXCLUSIONS)
             ruled_out += [self._exclusion(position, situation) for position in positions]
         return tuple(ruled_out)

@@ -53,7 +53,7 @@ def _list_without_unknown(value: object) -> object:
 def _not_a_bool(value: object) -> object:
     """Refuse what Python would silently count as a number."""
     if isinstance(value, bool):
-        raise ValueError("group_size")
+        raise ValueError("group_size")  # noqa: TRY004 - pydantic reports a ValueError
     return value
 
 
@@ -87,11 +87,12 @@ def _field(question: Question, options: tuple[str, ...]) -> Any:
     if question.kind == "number":
         number = Annotated[int, Field(ge=MIN_GROUP, le=MAX_GROUP)]
         return Annotated[number | None, BeforeValidator(_not_a_bool), _Unknown], described
-    choice = _literal((*options, UNKNOWN))
+    choice: Any = _literal((*options, UNKNOWN))
     if question.kind == "one":
         return Annotated[choice | None, _Unknown], described
-    many = Annotated[tuple[choice, ...], Field(max_length=MAX_CHOICES)]
-    return Annotated[many, _UnknownInList], Field(default=(), description=question.label)
+    return Annotated[tuple[choice, ...], Field(max_length=MAX_CHOICES), _UnknownInList], Field(
+        default=(), description=question.label
+    )
 
 
 @lru_cache

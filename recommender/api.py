@@ -86,7 +86,9 @@ class Api:
 
     async def openapi(self, request: Request) -> Response:
         """Return the description of this API."""
-        return Response(self._description, media_type=JSON, headers={"Access-Control-Allow-Origin": "*"})
+        return Response(
+            self._description, media_type=JSON, headers={"Access-Control-Allow-Origin": "*"}
+        )
 
 
 async def limited_body(request: Request, limit: int = MAX_BODY) -> bytes | None:

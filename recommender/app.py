@@ -6,7 +6,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 
 from catalog import Catalog, load_catalog
@@ -28,9 +28,9 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
         routes=[
             Route("/health/live", _live),
             Route("/health/ready", _live),
-            Mount("/api/v1", routes=Api(catalog, adviser).routes()),
+            Mount("/api/v1", Router(Api(catalog, adviser).routes(), redirect_slashes=False)),
             Route("/advies", _to_questionnaire),
-            Mount("/advies", routes=FormPages(catalog, adviser).routes()),
+            Mount("/advies", Router(FormPages(catalog, adviser).routes(), redirect_slashes=False)),
             Mount("/", GZipMiddleware(site)),
         ],
         middleware=[Middleware(SafeHeaders, api_version=API_VERSION)],

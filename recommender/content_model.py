@@ -63,7 +63,9 @@ class ContentModel:
         for a document are the product of its word counts and the grams of those words.
         """
         left_out = frozenset(word for text in ignored for word in words_of(text))
-        counter = CountVectorizer(tokenizer=words_of, token_pattern=None, stop_words=list(left_out) or None)
+        counter = CountVectorizer(
+            tokenizer=words_of, token_pattern=None, stop_words=list(left_out) or None
+        )
         word_counts = counter.fit_transform(documents)
         words = counter.get_feature_names_out()
         cutter = CountVectorizer(analyzer="char_wb", ngram_range=(GRAM, GRAM))

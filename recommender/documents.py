@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
 
+MAIN_TOPICS = 2
+"""How many topics lend their everyday words to the document."""
+
 
 def document_of(catalog: Catalog, intervention: Intervention) -> str:
     """Return the words of the intervention, of its topics and of its glossary terms."""
@@ -17,7 +20,7 @@ def _texts(catalog: Catalog, intervention: Intervention) -> Iterator[str]:
     for position, identifier in enumerate(intervention.topics):
         topic = catalog.topics[identifier]
         yield topic.label
-        if position < 2:
+        if position < MAIN_TOPICS:
             yield from topic.search_words
     for identifier in intervention.terms:
         term = catalog.terms[identifier]

@@ -38,9 +38,9 @@ class Eligibility:
         self._assumed = {a.id for a in catalog.audiences.values() if a.assumed}
         self._positions = {item.id: position for position, item in enumerate(interventions)}
         self._scopes = np.array([item.scope for item in interventions])
-        self._shared = np.isin(self._scopes, SHARED_SCOPES)
+        self._shared: NDArray[np.bool_] = np.isin(self._scopes, SHARED_SCOPES)
         self._exclusive = np.array([item.exclusive for item in interventions])
-        self._audience_masks = {
+        self._audience_masks: dict[str, NDArray[np.bool_]] = {
             audience: np.array([audience in item.audiences for item in interventions])
             for audience in catalog.audiences
         }

@@ -7,6 +7,7 @@ from pydantic_core import ErrorDetails
 from rapidfuzz import process
 
 from catalog import Catalog
+from catalog.entities.questionnaire import Question
 from recommender.answers import MAX_CHOICES, MAX_GROUP, MAX_TEXT, MIN_GROUP, options_of
 from recommender.problem_details import Fault
 
@@ -31,24 +32,30 @@ def _escaped(part: int | str) -> str:
 
 
 def _text(catalog: Catalog, field: str, detail: ErrorDetails) -> str:
-    kind = detail["type"]
-    if kind == "extra_forbidden":
-        return f"Dit veld kennen we niet.{_nearest(field, list(catalog.questions))}"
-    if kind == "json_invalid":
+    if detail["type"] == "json_invalid":
         return "Dit is geen geldige JSON."
+    if detail["type"] == "extra_forbidden":
+        return f"Dit veld kennen we niet.{_nearest(field, list(catalog.questions))}"
     if field not in catalog.questions:
         return "De inhoud hoort een JSON-object met antwoorden te zijn."
     question = catalog.questions[field]
+    return _SENTENCES.get((question.kind, detail["type"])) or _sentence(catalog, question, detail)
+
+
+_LIST = "Hier hoort een lijst met antwoorden te staan."
+_SENTENCES = {
+    ("text", "string_too_long"): f"Deze tekst is te lang. Gebruik hooguit {MAX_TEXT} tekens.",
+    ("many", "too_long"): f"Kies er hooguit {MAX_CHOICES}.",
+    ("many", "tuple_type"): _LIST,
+    ("many", "list_type"): _LIST,
+}
+
+
+def _sentence(catalog: Catalog, question: Question, detail: ErrorDetails) -> str:
     if question.kind == "number":
         return f"Vul een heel getal in van {MIN_GROUP} tot en met {MAX_GROUP}."
     if question.kind == "text":
-        if kind == "string_too_long":
-            return f"Deze tekst is te lang. Gebruik hooguit {MAX_TEXT} tekens."
         return "Hier hoort tekst te staan."
-    if kind == "too_long":
-        return f"Kies er hooguit {MAX_CHOICES}."
-    if kind in ("tuple_type", "list_type"):
-        return "Hier hoort een lijst met antwoorden te staan."
     given = detail["input"] if isinstance(detail["input"], str) else ""
     return f"Dit antwoord bestaat niet.{_nearest(given, list(options_of(catalog, question)))}"
 

@@ -86,7 +86,11 @@ class FormPages:
 
     def _step_at_fault(self, posted: PostedForm) -> int:
         groups = list(self._catalog.question_groups)
-        known = [self._catalog.questions[name] for name in posted.faults if name in self._catalog.questions]
+        known = [
+            self._catalog.questions[name]
+            for name in posted.faults
+            if name in self._catalog.questions
+        ]
         return groups.index(known[0].group) if known else posted.step
 
     def _questions(self, posted: PostedForm, step: int) -> Response:
@@ -102,7 +106,9 @@ class FormPages:
             questions=questions,
             step=step,
             steps=self._last_step + 1,
-            hidden=[(n, v) for n, values in posted.filled.items() if n not in shown for v in values],
+            hidden=[
+                (n, v) for n, values in posted.filled.items() if n not in shown for v in values
+            ],
         )
 
     def _check(self, posted: PostedForm) -> Response:
@@ -115,13 +121,15 @@ class FormPages:
         )
 
     def _result(self, posted: PostedForm) -> Response:
-        assert posted.answers is not None  # without faults there are answers  # noqa: S101
+        assert posted.answers is not None  # without faults there are answers
         advice = self._adviser.advise(posted.answers)
         return self._page(
             "result.html",
             heading=_HEADINGS[advice.outcome],
             advice=advice,
-            answered=[item for item in answered(self._catalog, posted.filled) if posted.filled[item[0].id]],
+            answered=[
+                item for item in answered(self._catalog, posted.filled) if posted.filled[item[0].id]
+            ],
             hidden=_hidden(posted),
         )
 

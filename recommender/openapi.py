@@ -13,7 +13,9 @@ from recommender.problem_details import Problem
 
 REF = "#/components/schemas/{model}"
 JSON, PROBLEM = "application/json", "application/problem+json"
-VERSION_HEADER = {"API-Version": {"description": "De volledige versie.", "schema": {"type": "string"}}}
+VERSION_HEADER = {
+    "API-Version": {"description": "De volledige versie.", "schema": {"type": "string"}}
+}
 
 
 def description(answers: type[Answers]) -> dict[str, Any]:
@@ -56,9 +58,15 @@ def _schemas(answers: type[Answers]) -> dict[str, Any]:
 def _paths() -> dict[str, Any]:
     return {
         "/recommendations": {"post": _recommendations()},
-        "/questionnaire": {"get": _get("readQuestionnaire", "De vragen en antwoorden", _any_list())},
-        "/interventions": {"get": _get("listInterventions", "Al het leeraanbod", _list("Intervention"))},
-        "/interventions/{id}": {"get": _get_one("readIntervention", "Eén leerinterventie", "Intervention")},
+        "/questionnaire": {
+            "get": _get("readQuestionnaire", "De vragen en antwoorden", _any_list())
+        },
+        "/interventions": {
+            "get": _get("listInterventions", "Al het leeraanbod", _list("Intervention"))
+        },
+        "/interventions/{id}": {
+            "get": _get_one("readIntervention", "Eén leerinterventie", "Intervention")
+        },
         "/terms": {"get": _get("listTerms", "Alle begrippen", _list("Term"))},
         "/terms/{id}": {"get": _get_one("readTerm", "Eén begrip", "Term")},
         "/openapi.json": {"get": _openapi_itself()},
@@ -121,7 +129,11 @@ def _answer(text: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 def _problem(text: str) -> dict[str, Any]:
     schema = {"$ref": REF.format(model="Problem")}
-    return {"description": text, "headers": dict(VERSION_HEADER), "content": {PROBLEM: {"schema": schema}}}
+    return {
+        "description": text,
+        "headers": dict(VERSION_HEADER),
+        "content": {PROBLEM: {"schema": schema}},
+    }
 
 
 def _list(model: str) -> dict[str, Any]:

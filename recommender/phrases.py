@@ -1,7 +1,8 @@
 """Which of a set of Dutch phrases occur in a text, in spite of endings, gaps and typos."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -40,7 +41,9 @@ class PhraseMatcher:
             self._add(owner, texts, is_exception=False)
         for owner, texts in exceptions.items():
             self._add(owner, texts, is_exception=True)
-        everything = {w for found in self._by_first_word.values() for p in found for c in p.choices for w in c}
+        everything = {
+            w for found in self._by_first_word.values() for p in found for c in p.choices for w in c
+        }
         self._whole = frozenset(word for word in everything if not word.endswith("*"))
         self._stems = frozenset(word[:-1] for word in everything if word.endswith("*"))
         self._stem_lengths = sorted({len(stem) for stem in self._stems})
@@ -48,7 +51,7 @@ class PhraseMatcher:
             sorted({word.rstrip("*") for word in everything if len(word.rstrip("*")) >= TYPO_FROM})
         )
 
-    def owners_in(self, text: str, known_words: Set[str] = frozenset()) -> frozenset[str]:
+    def owners_in(self, text: str, known_words: AbstractSet[str] = frozenset()) -> frozenset[str]:
         """Return the owners whose phrase stands in `text`; `known_words` are never typos."""
         found: set[str] = set()
         for clause in clauses_of(text):
@@ -57,14 +60,12 @@ class PhraseMatcher:
 
     def _add(self, owner: str, texts: Sequence[str], *, is_exception: bool) -> None:
         for text in texts:
-            choices = tuple(
-                frozenset(normalized(word).split("|")) for word in text.split()
-            )
+            choices = tuple(frozenset(normalized(word).split("|")) for word in text.split())
             phrase = Phrase(owner, choices, is_exception)
             for word in choices[0]:
                 self._by_first_word[word].append(phrase)
 
-    def _owners_in_clause(self, clause: Sequence[str], known_words: Set[str]) -> set[str]:
+    def _owners_in_clause(self, clause: Sequence[str], known_words: AbstractSet[str]) -> set[str]:
         readings = [self._readings(word, known_words) for word in clause]
         found: list[tuple[str, int, int]] = []
         excused: list[tuple[str, int, int]] = []
@@ -84,7 +85,7 @@ class PhraseMatcher:
             if not any(o == owner and s <= end and start <= e for o, s, e in excused)
         }
 
-    def _readings(self, word: str, known_words: Set[str]) -> frozenset[str]:
+    def _readings(self, word: str, known_words: AbstractSet[str]) -> frozenset[str]:
         """Return every way in which the phrases may spell `word`."""
         found = {word} if word in self._whole else set()
         for length in self._stem_lengths:
@@ -118,7 +119,9 @@ class PhraseMatcher:
         wanted = frozenset().union(*phrase.choices)
         inside = [
             word
-            for word, reading in zip(clause[start : end + 1], readings[start : end + 1], strict=True)
+            for word, reading in zip(
+                clause[start : end + 1], readings[start : end + 1], strict=True
+            )
             if not reading & wanted
         ]
         if any(word in self._negations for word in inside):

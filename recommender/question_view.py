@@ -70,16 +70,16 @@ def _options(catalog: Catalog, question: Question, filled: Sequence[str]) -> Ite
 
 
 def _choices(catalog: Catalog, question: Question) -> Iterator[tuple[str, str, str]]:
-    if question.options_from is None:
-        for option in question.options:
-            yield option.id, option.label, option.hint or ""
-    elif question.options_from == "competence_levels":
-        for level in catalog.competence_levels.values():
-            yield level.id, level.recognise, level.summary
-    elif question.options_from == "focus_areas":
-        for area in catalog.focus_areas.values():
-            yield area.id, area.label, area.summary
-    else:
-        listed = getattr(catalog, question.options_from).values()
-        for entity in sorted(listed, key=lambda entity: entity.label.casefold()):
-            yield entity.id, entity.label, ""
+    match question.options_from:
+        case None:
+            yield from ((o.id, o.label, o.hint or "") for o in question.options)
+        case "competence_levels":
+            levels = catalog.competence_levels.values()
+            yield from ((level.id, level.recognise, level.summary) for level in levels)
+        case "focus_areas":
+            areas = catalog.focus_areas.values()
+            yield from ((area.id, area.label, area.summary) for area in areas)
+        case collection:
+            listed = getattr(catalog, collection).values()
+            by_name = sorted(listed, key=lambda entity: entity.label.casefold())
+            yield from ((entity.id, entity.label, "") for entity in by_name)

@@ -44,11 +44,14 @@ class Explainer:
         by_word: dict[str, float] = {}
         for part in scores.parts:
             if part.criterion == "text":
-                by_word[part.subject] = by_word.get(part.subject, 0.0) + float(part.values[position])
+                by_word[part.subject] = by_word.get(part.subject, 0.0) + float(
+                    part.values[position]
+                )
         whole = sum(by_word.values())
-        named = [w for w in sorted(by_word, key=lambda w: -by_word[w]) if by_word[w] >= SMALLEST]
-        if not named:
+        if whole <= 0:
             return []
+        ordered = sorted(by_word, key=lambda word: -by_word[word])
+        named = [word for word in ordered if by_word[word] >= SMALLEST] or ordered[:1]
         quoted = ", ".join(f"‘{word}’" for word in named[:MOST_WORDS])
         return [Reason(kind="text", text=self.sentence("text", words=quoted), contribution=whole)]
 
@@ -69,5 +72,7 @@ def _answer_names(catalog: Catalog) -> Mapping[tuple[str, str], str]:
     names |= {("topics", item.id): item.label.lower() for item in listed}
     names |= {("focus_area", item.id): item.label.lower() for item in catalog.focus_areas.values()}
     for level in catalog.competence_levels.values():
-        names[("competence_level", level.id)] = names[("level_focus", level.id)] = level.label.lower()
+        names[("competence_level", level.id)] = names[("level_focus", level.id)] = (
+            level.label.lower()
+        )
     return names

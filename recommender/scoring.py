@@ -67,7 +67,11 @@ class Scorer:
             for word, vector in zip(similarity.words, similarity.by_word, strict=True)
         ]
         parts += [
-            Part(part.criterion, part.subject, status * part.values * np.float32(answer_weight / whole))
+            Part(
+                part.criterion,
+                part.subject,
+                status * part.values * np.float32(answer_weight / whole),
+            )
             for part in answer_parts
         ]
         total = np.sum([part.values for part in parts], axis=0) if parts else np.zeros_like(status)

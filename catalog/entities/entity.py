@@ -3,7 +3,14 @@
 from datetime import date
 from typing import Annotated, ClassVar, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from catalog.entities.reference import Reference
 
@@ -34,7 +41,9 @@ class SourceReference(CatalogValue):
     document: Annotated[str, Reference("sources")] = Field(
         description="Het document, met de id uit lists/sources.yml."
     )
-    section: Line = Field(description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat.")
+    section: Line = Field(
+        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat."
+    )
 
 
 class Entity(CatalogValue):

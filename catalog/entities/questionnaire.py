@@ -4,8 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from catalog.entities.reference import Reference
 from catalog.entities.entity import Entity, Line, Slug, Text
+from catalog.entities.reference import Reference
 
 FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$")]
 
@@ -25,7 +25,7 @@ class Option(Entity):
 class Question(Entity):
     """One question; `id` is the field name in the API and the form."""
 
-    id: FieldName = Field(description="De veldnaam in het formulier en de API.")  # type: ignore[assignment]
+    id: FieldName = Field(description="De veldnaam in het formulier en de API.")
     kind: Literal["one", "many", "number", "text"] = Field(description="Hoe iemand antwoordt.")
     hint: Text | None = Field(default=None, description="Korte uitleg onder de vraag.")
     reason: Text = Field(description="Waarom we dit vragen.")

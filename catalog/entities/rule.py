@@ -82,12 +82,14 @@ class Inference(Entity):
 class Explanation(Entity):
     """The wording of one kind of reason or exclusion."""
 
-    id: PartId = Field(description="Het onderdeel van de vergelijking.")  # type: ignore[assignment]
-    text: Text = Field(description="De zin, met {woorden} tussen accolades die het programma invult.")
+    id: PartId = Field(description="Het onderdeel van de vergelijking.")
+    text: Text = Field(
+        description="De zin, met {woorden} tussen accolades die het programma invult."
+    )
 
 
 class Weight(Entity):
     """How much one part of the comparison counts; only the proportions matter."""
 
-    id: PartId = Field(description="Het onderdeel van de vergelijking.")  # type: ignore[assignment]
+    id: PartId = Field(description="Het onderdeel van de vergelijking.")
     weight: Annotated[float, Field(ge=0, le=1)] = Field(description="Het gewicht, van 0 tot 1.")

@@ -18,7 +18,9 @@ class Term(MaintainedEntity):
     kind: Literal[
         "begrip", "afkorting", "organisatie", "rol", "instrument", "programma", "onderzoek"
     ] = Field(default="begrip", description="Wat voor woord het is.")
-    definition: Text = Field(description="Eén hele zin in eigen woorden: 'Een ... is een ... die ...'.")
+    definition: Text = Field(
+        description="Eén hele zin in eigen woorden: 'Een ... is een ... die ...'."
+    )
     explanation: Text = Field(description="Uitleg in gewone taal (B1), los te lezen.")
     example: Text | None = Field(default=None, description="Een voorbeeld uit het werk.")
     synonyms: tuple[Line, ...] = Field(default=(), description="Andere namen en afkortingen.")

@@ -17,20 +17,32 @@ CAUSES: Mapping[str, tuple[str, str]] = {
     "missing": ("Het veld `{field}` ontbreekt.", "Voeg een regel toe: `{field}: ...`. {help}"),
     "extra_forbidden": ("Het veld `{field}` kennen we niet.", "{suggestion}"),
     "literal_error": ("Deze keuze bestaat niet.", "Kies uit {expected}."),
-    "string_type": ("Hier hoort tekst te staan.", "Vul tekst in, of haal de hele regel weg. {help}"),
+    "string_type": (
+        "Hier hoort tekst te staan.",
+        "Vul tekst in, of haal de hele regel weg. {help}",
+    ),
     "string_too_short": ("Hier staat niets.", "Vul het in of haal de regel weg. {help}"),
     "string_too_long": ("Deze tekst is te lang.", "Gebruik hooguit {max_length} tekens."),
     "string_pattern_mismatch": (
         "Deze tekst heeft niet de goede vorm.",
         "Gebruik één regel. Een id bestaat uit kleine letters, cijfers en streepjes.",
     ),
-    "tuple_type": ("Hier hoort een lijst te staan.", "Schrijf `[waarde]` of regels met een streepje."),
+    "tuple_type": (
+        "Hier hoort een lijst te staan.",
+        "Schrijf `[waarde]` of regels met een streepje.",
+    ),
     "too_short": ("Deze lijst is te kort.", "Noem er minstens {min_length}. {help}"),
     "model_type": ("Hier horen velden te staan.", "Schrijf `veld: waarde`, ingesprongen."),
     "int_parsing": ("Hier hoort een heel getal te staan.", "Schrijf alleen cijfers."),
     "bool_parsing": ("Hier hoort ja of nee te staan.", "Schrijf `ja` of `nee`."),
-    "decimal_parsing": ("Hier hoort een getal te staan.", "Schrijf een punt voor de cijfers achter de komma."),
-    "date_from_datetime_parsing": ("Deze datum begrijpen we niet.", "Schrijf jaar-maand-dag: 2026-03-12."),
+    "decimal_parsing": (
+        "Hier hoort een getal te staan.",
+        "Schrijf een punt voor de cijfers achter de komma.",
+    ),
+    "date_from_datetime_parsing": (
+        "Deze datum begrijpen we niet.",
+        "Schrijf jaar-maand-dag: 2026-03-12.",
+    ),
     "date_parsing": ("Deze datum begrijpen we niet.", "Schrijf jaar-maand-dag: 2026-03-12."),
     "greater_than_equal": ("Dit getal is te klein.", "Het moet minstens {ge} zijn."),
     "less_than_equal": ("Dit getal is te groot.", "Het mag hooguit {le} zijn."),
@@ -56,7 +68,9 @@ def _problem(
     kind = detail["type"]
     if kind == "value_error":
         field, _, explanation = str(detail["msg"]).removeprefix("Value error, ").partition(": ")
-        return file.problem((*place, field), f"{explanation.capitalize()}.", f"Kijk naar het veld `{field}`.")
+        return file.problem(
+            (*place, field), f"{explanation.capitalize()}.", f"Kijk naar het veld `{field}`."
+        )
     cause, remedy = CAUSES.get(
         kind, ("Deze waarde past hier niet.", "Kijk in een ander bestand hoe het veld is ingevuld.")
     )
@@ -84,7 +98,9 @@ def _suggestion(field: str, known: Iterable[str]) -> str:
     return f"Haal het weg, of gebruik een van deze velden: {', '.join(known)}."
 
 
-def _misspelt_fields(entity: type[BaseModel], details: Iterable[ErrorDetails]) -> Iterator[Location]:
+def _misspelt_fields(
+    entity: type[BaseModel], details: Iterable[ErrorDetails]
+) -> Iterator[Location]:
     for detail in details:
         if detail["type"] == "extra_forbidden":
             name = str(detail["loc"][-1])

@@ -22,9 +22,7 @@ class Problem:
         if not self.source_line.strip():
             return f"{place}\n    Oplossing: {self.remedy}"
         caret = " " * (self.column - 1) + "^"
-        return (
-            f"{place}\n    | {self.source_line}\n    | {caret}\n    Oplossing: {self.remedy}"
-        )
+        return f"{place}\n    | {self.source_line}\n    | {caret}\n    Oplossing: {self.remedy}"
 
 
 class CatalogError(Exception):

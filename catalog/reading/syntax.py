@@ -26,8 +26,9 @@ def encoding_problem(path: Path, raw: bytes, error: UnicodeDecodeError) -> Probl
 
 def syntax_problem(path: Path, text: str, error: Exception) -> Problem:
     """Return the problem for text that is not YAML, with the likeliest cause."""
-    line, column = _place(text, error)
     lines = text.splitlines()
+    line, column = _place(text, error)
+    line, column = _cause_before(lines, line) or (line, column)
     source_line = lines[line - 1] if line <= len(lines) else ""
     cause, remedy = _advice(source_line, str(error))
     return Problem(path, line, column, cause, remedy, source_line)
@@ -40,6 +41,20 @@ def _place(text: str, error: Exception) -> tuple[int, int]:
     position = getattr(error, "position", 0) or 0
     before = text[: position if isinstance(position, int) else 0]
     return before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+
+
+_MERGE_MARK = re.compile(r"^(<{7}|={7}|>{7})")
+_OPEN_QUOTE = re.compile(r"""^[^"']*:\s(["'])(?:(?!\1).)*$""")
+
+
+def _cause_before(lines: list[str], line: int) -> tuple[int, int] | None:
+    """Return the place of a cause that the parser only notices further on."""
+    for number in range(min(line, len(lines)), 0, -1):
+        if _MERGE_MARK.match(lines[number - 1]):
+            return number, 1
+        if opened := _OPEN_QUOTE.match(lines[number - 1]):
+            return number, opened.start(1) + 1
+    return None
 
 
 def _advice(source_line: str, message: str) -> Advice:
@@ -63,7 +78,7 @@ _CAUSES: tuple[tuple[Callable[[str, str], bool], Advice], ...] = (
         ("Deze regel springt in met een tab.", "Vervang de tab door spaties."),
     ),
     (
-        lambda line, _: re.match(r"^(<{7}|={7}|>{7})", line) is not None,
+        lambda line, _: _MERGE_MARK.match(line) is not None,
         (
             "Hier staan tekens van een samenvoeging die niet is afgemaakt.",
             "Kies welke versie blijft en haal de regels met <<<<, ==== en >>>> weg.",
@@ -84,7 +99,7 @@ _CAUSES: tuple[tuple[Callable[[str, str], bool], Advice], ...] = (
         ),
     ),
     (
-        lambda _, message: "quoted scalar" in message or "end of stream" in message,
+        lambda line, message: _OPEN_QUOTE.match(line) is not None or "quoted scalar" in message,
         (
             "Een aanhalingsteken is geopend en niet gesloten.",
             "Sluit de tekst af met hetzelfde aanhalingsteken.",
@@ -102,8 +117,9 @@ _CAUSES: tuple[tuple[Callable[[str, str], bool], Advice], ...] = (
         ),
     ),
     (
-        lambda _, message: "special characters are not allowed" in message
-        or "control characters" in message,
+        lambda _, message: (
+            "special characters are not allowed" in message or "control characters" in message
+        ),
         ("Hier staat een onzichtbaar stuurteken.", "Verwijder het teken en typ de tekst opnieuw."),
     ),
     (
@@ -114,4 +130,3 @@ _CAUSES: tuple[tuple[Callable[[str, str], bool], Advice], ...] = (
         ),
     ),
 )
-

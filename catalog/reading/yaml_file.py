@@ -16,7 +16,7 @@ from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.syntax import encoding_problem, syntax_problem
 
 Location: TypeAlias = tuple[str | int, ...]
-PlainValue: TypeAlias = "str | None | list[PlainValue] | dict[str, PlainValue]"
+PlainValue: TypeAlias = "str | list[PlainValue] | dict[str, PlainValue] | None"
 
 MAX_BYTES = 1_000_000
 """Far above the largest real file; a larger one is a mistake or an attack."""
@@ -41,13 +41,15 @@ class YamlFile:
     key_marks: Mapping[Location, Mark]
     lines: tuple[str, ...]
 
-    def problem(self, location: Location, cause: str, remedy: str, *, at_key: bool = False) -> Problem:
+    def problem(
+        self, location: Location, cause: str, remedy: str, *, at_key: bool = False
+    ) -> Problem:
         """Return a problem at `location`, or at the nearest value around it that has a mark."""
-        mark = self._mark(location, at_key)
+        mark = self._mark(location, at_key=at_key)
         source_line = self.lines[mark.line - 1] if mark.line <= len(self.lines) else ""
         return Problem(self.path, mark.line, mark.column, cause, remedy, source_line)
 
-    def _mark(self, location: Location, at_key: bool) -> Mark:
+    def _mark(self, location: Location, *, at_key: bool) -> Mark:
         if at_key and location in self.key_marks:
             return self.key_marks[location]
         for length in range(len(location), -1, -1):
@@ -71,7 +73,9 @@ def read_yaml_file(path: Path) -> YamlFile:
 
 
 def _absent(path: Path) -> Problem:
-    return Problem(path, 1, 1, "Dit bestand ontbreekt.", "Zet het terug; de site kan er niet zonder.")
+    return Problem(
+        path, 1, 1, "Dit bestand ontbreekt.", "Zet het terug; de site kan er niet zonder."
+    )
 
 
 def _too_large(path: Path) -> Problem:
@@ -122,7 +126,7 @@ class _Reader:
         self._refuse_unwanted(event, location)
         self.value_marks[location] = _mark_of(event)
         if isinstance(event, yaml.ScalarEvent):
-            is_empty = event.value == "" and event.style is None
+            is_empty = event.value == "" and event.implicit[0]
             return None if is_empty else str(event.value)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, location)

@@ -1,0 +1,66 @@
+# Commands for people and for CI. `make help` explains each.
+PORT ?= 8000
+HOST ?= 127.0.0.1
+PYTHON ?= python3
+BIN := .venv/bin
+NEEDS := PYTHON="$(PYTHON)"
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build check preview test lint evaluate bench bench-build lock clean
+
+help: ## toon deze uitleg
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+serve: .venv/ready ## bouw de site en toon site, vragenlijst en API op http://127.0.0.1:8000 (of PORT=...)
+	@$(BIN)/python -m build_scripts
+	@$(BIN)/python -m recommender --host $(HOST) --port $(PORT)
+
+build: .venv/ready ## controleer de catalogus en bouw de site in build/site
+	@$(BIN)/python -m build_scripts
+
+check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
+	@$(BIN)/python -m catalog
+
+preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
+	@$(BIN)/python -m recommender.preview --host $(HOST) --port $(PORT)
+
+test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en browsertests
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m catalog
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+lint: .venv/ready-for-tests ## verbeter de opmaak van de code en controleer stijl en types
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/mypy
+
+evaluate: .venv/ready ## meet hoe goed het advies is, met de beoordeelde vragenlijsten
+	@$(BIN)/python -m recommender.evaluation
+
+bench: .venv/ready-for-tests ## meet de snelheid van het advies
+	@$(BIN)/python tests/bench/bench_advice.py
+
+bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kale MkDocs
+	@$(BIN)/python tests/bench/bench_build.py
+
+lock: .venv/ready-for-tests ## zet de nieuwste versies vast (heeft uv nodig)
+	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o requirements.lock
+	uv pip compile -q pyproject.toml --group test --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -c requirements.lock -o requirements-test.lock
+
+clean: ## verwijder alles wat gemaakt is
+	rm -rf build .venv
+
+.venv/ready: requirements.lock
+	@echo "De eerste keer: een eigen Python-omgeving maken. Dat duurt ongeveer een minuut."
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 of nieuwer is nodig.") if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+.venv/ready-for-tests: .venv/ready requirements-test.lock tests/browser/package-lock.json
+	@echo "Hulpmiddelen voor de tests ophalen."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@sh tests/browser/get_browser.sh
+	@touch $@

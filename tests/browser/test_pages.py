@@ -1,0 +1,111 @@
+"""Every kind of page in a real browser: accessible, quiet, and whole on every screen."""
+
+import pytest
+
+PAGES = [
+    "/",
+    "/begrippen/",
+    "/begrippen/microagressie/",
+    "/begrippen/bia/",
+    "/aanbod/",
+    "/aanbod/omstanderstraining-discriminatie-en-racisme/",
+    "/aanbod/onderwijs-training-ik-ben/",
+    "/themas/",
+    "/themas/bewustzijn/",
+    "/onderwerpen/omstander/",
+    "/doelgroepen/",
+    "/doelgroepen/leidinggevenden/",
+    "/leren/",
+    "/niveaus/bewust-onbekwaam/",
+    "/speerpunten/leiderschap/",
+    "/hulp/",
+    "/aanvragen/",
+    "/rollen/",
+    "/bronnen/",
+    "/bronnen/bestuursopdracht/",
+    "/over/",
+    "/privacy/",
+    "/toegankelijkheid/",
+    "/advies/",
+    "/advies/uitleg/",
+    "/bestaat-niet/",
+]
+SETTINGS = {
+    "desktop-light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
+    "desktop-dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+    "phone-light": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light"},
+    "narrow-dark": {"viewport": {"width": 320, "height": 640}, "color_scheme": "dark"},
+}
+RULES = """async () => {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const result = await axe.run(document, {
+    runOnly: {type: 'tag', values: tags}, rules: {'target-size': {enabled: true}},
+  });
+  return result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | '));
+}"""
+
+
+@pytest.fixture(params=SETTINGS)
+def visit(request, browser, address, axe):
+    """Return a function that opens a page and tells what is wrong with it."""
+    context = browser.new_context(**SETTINGS[request.param], bypass_csp=True)
+    requests = []
+    context.on("request", lambda r: requests.append(r.url))
+    page = context.new_page()
+    messages = []
+    page.on("console", lambda m: messages.append(m.text) if m.type == "error" else None)
+
+    def findings(path=None):
+        if path:
+            page.goto(f"{address}{path}")
+        page.evaluate(axe)
+        wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+        return {
+            "axe": page.evaluate(RULES),
+            "other hosts": [url for url in requests if not url.startswith((address, "data:"))],
+            "scrolls sideways": wide,
+            "console": [text for text in messages if "404" not in text],
+        }
+
+    findings.page = page
+    yield findings
+    context.close()
+
+
+CLEAN = {"axe": [], "other hosts": [], "scrolls sideways": False, "console": []}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_accessible_and_quiet(visit, path):
+    assert visit(path) == CLEAN
+
+
+def test_the_questionnaire_is_accessible_in_every_state(visit, address):
+    page = visit.page
+    page.goto(f"{address}/advies/")
+    page.fill("#learning_need", "ons team wil leren ingrijpen bij racistische grappen")
+    for _ in range(3):
+        page.click("text=Volgende")
+        assert visit() == CLEAN
+    page.fill("#group_size", "veel")
+    page.click("text=Volgende")
+    assert "Fout" in page.title()
+    assert visit() == {**CLEAN, "console": visit()["console"]}
+    page.fill("#group_size", "12")
+    page.click("text=Geef nu al advies")
+    assert page.locator("h1").inner_text() == "Dit past bij jouw vraag"
+    for summary in page.locator("main summary").all():
+        summary.click()
+    assert visit()["axe"] == []
+    page.click("text=Verander je antwoorden")
+    assert visit()["axe"] == []
+
+
+def test_someone_who_was_hurt_is_shown_where_to_turn(visit, address):
+    page = visit.page
+    page.goto(f"{address}/advies/")
+    page.fill("#learning_need", "ik word gepest op mijn werk")
+    page.click("text=Geef nu al advies")
+
+    assert page.locator("h2").first.inner_text() == "Waar je terechtkunt"
+    assert visit() == CLEAN

@@ -1,0 +1,42 @@
+"""The whole path with JavaScript switched off, and with nothing but a keyboard."""
+
+import pytest
+
+
+@pytest.fixture
+def page(browser):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    yield context.new_page()
+    context.close()
+
+
+def test_from_a_word_to_advice_without_script(page, address):
+    page.goto(address)
+    page.click("text=Ik wil een woord begrijpen")
+    page.click("text=microagressie >> nth=0")
+    assert page.locator("h1").inner_text() == "microagressie"
+
+    page.goto(f"{address}/aanbod/")
+    assert page.locator("#aanbod tbody tr").count() > 60
+    assert not page.locator("form[data-filter]").is_visible()
+
+    page.goto(f"{address}/advies/")
+    page.fill("#learning_need", "ik wil leren ingrijpen als omstander")
+    page.click("text=Volgende")
+    page.check("text=De rol van de omstander")
+    page.click("text=Geef nu al advies")
+    assert page.locator("#route").inner_text() == "Jouw leerroute"
+    assert page.locator("#waarom").is_visible()
+
+
+def test_the_menu_opens_by_keyboard_on_a_phone(page, address):
+    page.goto(address)
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text() == "Ga naar de inhoud"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text() == "Menu"
+    assert not page.locator("nav[aria-label=Hoofdmenu]").is_visible()
+    page.keyboard.press("Enter")
+
+    assert page.locator("nav[aria-label=Hoofdmenu]").is_visible()

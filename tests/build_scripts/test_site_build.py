@@ -1,0 +1,163 @@
+"""The real site: complete, linked, without debris, and never half-built."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from build_scripts.glossary_links import GlossaryLinks
+from build_scripts.html_check import broken_links
+from build_scripts.pages_folder import write_pages
+from build_scripts.publishing import Places, publish
+from build_scripts.site import site_pages
+from build_scripts.site_links import BrokenLinksError, with_relative_links
+from build_scripts.site_page import SitePage
+
+DEBRIS = re.compile(
+    r"5\.1,\s*2|\b2,\s*[ei]\b|\[redacted\]|\^\{|\{\{|\}\}|\{%|<p>\s*</p>|\bNone\b|undefined"
+)
+ENGLISH = re.compile(r"\b(Permanent link|Not found|Made with|Back to top|Skip to content|Search)\b")
+
+
+@pytest.fixture(scope="session")
+def html(site):
+    return {path.relative_to(site).as_posix(): path.read_text() for path in site.rglob("*.html")}
+
+
+def test_every_entry_with_a_page_has_one(site, catalog):
+    for entities in (catalog.terms, catalog.interventions, catalog.themes, catalog.topics):
+        missing = [
+            e.url
+            for e in entities.values()
+            if not (site / e.url.strip("/") / "index.html").is_file()
+        ]
+        assert missing == []
+
+
+def test_no_link_is_broken_and_none_leaves_the_site(site):
+    assert list(broken_links(site)) == []
+
+
+def test_no_debris_and_no_english_reaches_a_reader(html):
+    texts = {name: re.sub(r"<[^>]+>", " ", text.split("<body")[1]) for name, text in html.items()}
+
+    assert [name for name, text in texts.items() if DEBRIS.search(text)] == []
+    assert [name for name, text in texts.items() if ENGLISH.search(text)] == []
+
+
+def test_every_page_is_dutch_with_one_heading_and_its_own_title(html):
+    titles = [re.search(r"<title>(.*?)</title>", text, re.DOTALL)[1] for text in html.values()]
+
+    assert all('<html lang="nl"' in text for text in html.values())
+    assert [name for name, text in html.items() if text.count("<h1") != 1] == []
+    assert len(set(titles)) >= len(titles) - 1  # the home page and the 404 page may share theirs
+
+
+def test_every_intervention_says_whose_it_is_when_and_what_was_judged(html, catalog):
+    for item in catalog.interventions.values():
+        page = html[f"aanbod/{item.id}/index.html"]
+        assert f"Peildatum {item.reference_date}" in page
+        assert catalog.scopes[item.scope].label in page
+        assert "inschatting van de redactie" in page
+
+
+def test_the_offer_is_one_table_that_needs_no_script(html, catalog):
+    page = html["aanbod/index.html"]
+
+    assert [i.id for i in catalog.interventions.values() if f'href="{i.id}/"' not in page] == []
+
+
+def test_pages_are_light(site):
+    heavy = {
+        path.relative_to(site).as_posix(): path.stat().st_size
+        for path in site.rglob("*.html")
+        if path.stat().st_size > 20_000
+    }
+
+    assert set(heavy) <= {
+        "aanbod/index.html", "begrippen/index.html", "organisatie/index.html", "rollen/index.html",
+        *(f"bronnen/{name}/index.html" for name in (
+            "bestuursopdracht", "plan-van-aanpak-wpi", "visie-leren-en-ontwikkelen", "actieplan-onderwijs",
+            "voorstel-leergang-trekkers",
+        )),
+    }  # fmt: skip
+
+
+def test_nothing_unused_is_published(site):
+    names = [path.name for path in site.rglob("*")]
+
+    assert [
+        name for name in names if name.endswith(".map") or "lunr" in name or "bundle" in name
+    ] == []
+
+
+def test_a_broken_edit_leaves_the_published_site_alone(catalog_folder, root, tmp_path):
+    places = Places(root, catalog_folder, tmp_path / "build")
+    published = publish(places, lambda _: None)
+    path = catalog_folder / "terms/inclusie.yml"
+    path.write_text(path.read_text().replace("label:", "lebel:"))
+
+    command = [
+        sys.executable,
+        "-m",
+        "build_scripts",
+        "--catalog",
+        catalog_folder,
+        "--build",
+        places.build,
+    ]
+    result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+    assert result.returncode == 1
+    assert "terms/inclusie.yml:1:1" in result.stderr
+    assert "De site is niet veranderd." in result.stderr
+    assert (places.build / "site").resolve() == published.resolve()
+
+
+def test_a_second_build_writes_nothing(catalog, root, tmp_path):
+    pages = site_pages(catalog, root / "docs")
+
+    first = write_pages(pages, root / "docs/assets", tmp_path)
+    second = write_pages(pages, root / "docs/assets", tmp_path)
+
+    assert first > len(pages)
+    assert second == 0
+
+
+def test_a_removed_page_leaves_nothing_behind(root, tmp_path):
+    write_pages([SitePage("/a/", "a"), SitePage("/b/", "b")], root / "docs/assets", tmp_path)
+    write_pages([SitePage("/a/", "a")], root / "docs/assets", tmp_path)
+
+    assert not (tmp_path / "b").exists()
+
+
+def test_a_link_to_nothing_stops_the_build():
+    with pytest.raises(BrokenLinksError, match="/a/ -> /nergens/"):
+        with_relative_links([SitePage("/a/", "[x](/nergens/)")], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("Inclusie is belangrijk", ["inclusie"]),
+        ("inclusie en nog eens inclusie", ["inclusie"]),
+        ("Meer microagressies dan ooit", ["microagressie"]),
+        ("het psychologische klimaat", []),
+        ("psychologische veiligheid telt", ["psychologische-veiligheid"]),
+        ("inclusief", []),
+        ("als iemand mag", []),
+    ],
+)
+def test_words_of_the_glossary_become_links(catalog, text, linked):
+    html = GlossaryLinks(catalog.terms.values()).on_page()(text)
+
+    assert re.findall(r"/begrippen/([\w-]+)/", html) == linked
+
+
+def test_a_term_does_not_link_to_itself_and_text_is_safe(catalog):
+    html = GlossaryLinks(catalog.terms.values()).on_page("inclusie")("Inclusie <b> *x* _y_")
+
+    assert "<a" not in html
+    assert "<b>" not in html
+    assert "*" not in html

@@ -1,0 +1,125 @@
+"""The questionnaire without JavaScript: posted forms in, pages out, nothing kept."""
+
+import re
+
+import pytest
+
+FORM = "/advies/"
+
+
+def post(client, **fields):
+    return client.post(FORM, data=fields)
+
+
+def hidden_fields(page):
+    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', page))
+
+
+def test_the_questionnaire_starts_with_ones_own_words_and_where_to_turn(client):
+    page = client.get(FORM).text
+
+    assert "Wat wil je leren of bereiken?" in page
+    assert 'href="/hulp/"' in page
+    assert "Stap 1 van 10" in page
+
+
+def test_answers_travel_along_to_the_result(client):
+    page = post(client, learning_need="omstander", step="0", action="next").text
+    assert hidden_fields(page)["learning_need"] == "omstander"
+
+    page = post(
+        client, learning_need="omstander", topics="omstander", step="1", action="result"
+    ).text
+    assert "Jouw leerroute" in page
+    assert "/aanbod/omstanderstraining-discriminatie-en-racisme/" in page
+
+
+def test_every_step_can_be_walked_forth_and_back(client, catalog):
+    titles = set()
+    for step in range(len(catalog.question_groups) - 1):
+        page = post(client, step=str(step), action="next").text
+        titles.add(re.search(r"<title>(.*?)</title>", page)[1])
+        assert f"Stap {step + 2} van" in page
+        assert f"Stap {step + 1} van" in post(client, step=str(step + 1), action="back").text
+
+    assert len(titles) == len(catalog.question_groups) - 1
+
+
+def test_the_last_step_leads_to_a_page_with_all_answers(client, catalog):
+    last = str(len(catalog.question_groups) - 1)
+    page = post(client, unit="team", step=last, action="next").text
+
+    assert "Controleer je antwoorden" in page
+    assert "Voor een team of afdeling" in page
+    assert page.count("Verander je antwoord op") == len(catalog.questions)
+
+
+def test_a_fault_is_named_on_top_and_at_the_field_and_nothing_is_lost(client):
+    response = post(
+        client, learning_need="omstander", group_size="veel", unit="team", step="3", action="next"
+    )
+
+    assert response.status_code == 400
+    assert "<title>Fout: " in response.text
+    assert 'href="#group_size"' in response.text
+    assert 'aria-invalid="true"' in response.text
+    assert 'value="veel"' in response.text
+    assert hidden_fields(response.text)["learning_need"] == "omstander"
+
+
+def test_a_fault_in_an_earlier_step_leads_back_to_that_step(client):
+    response = post(client, learning_need="x" * 2001, step="9", action="result")
+
+    assert response.status_code == 400
+    assert "Stap 1 van" in response.text
+    assert "te lang" in response.text
+
+
+def test_harm_shows_where_to_turn_before_anything_else(client):
+    page = post(client, learning_need="ik word gepest", action="result").text
+
+    assert page.index("Waar je terechtkunt") < page.index("Wat je nu kunt doen")
+    assert "/aanbod/" not in page.split("<main")[1].split("</main>")[0]
+
+
+def test_what_is_typed_is_escaped(client):
+    page = post(client, learning_need="<script>alert(1)</script> omstander", action="result").text
+
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;" in page
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type"),
+    [
+        (b"x" * 70_000, "application/x-www-form-urlencoded"),
+        (b"{}", "application/json"),
+        (b"--x\r\n", "multipart/form-data; boundary=x"),
+    ],
+)
+def test_what_is_no_form_is_refused_with_a_page(client, content, media_type):
+    response = client.post(FORM, content=content, headers={"content-type": media_type})
+
+    assert response.status_code == 400
+    assert "Er is niets bewaard" in response.text
+
+
+@pytest.mark.parametrize(
+    "fields", [{"step": "-3"}, {"step": "99"}, {"action": "step-99"}, {"action": "?"}]
+)
+def test_odd_steps_lead_somewhere(client, fields):
+    assert post(client, **fields).status_code == 200
+
+
+def test_the_result_may_not_be_stored_and_its_address_says_nothing(client):
+    response = post(client, learning_need="geheim omstander", action="result")
+
+    assert response.headers["cache-control"] == "no-store"
+    assert str(response.url).endswith("/advies/")
+
+
+def test_the_explanation_names_every_rule_and_weight(client, catalog):
+    page = client.get("/advies/uitleg/").text
+
+    assert [guard.label for guard in catalog.guards.values() if guard.label not in page] == []
+    assert "Gewicht" in page

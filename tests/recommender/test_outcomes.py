@@ -1,0 +1,105 @@
+"""What goes before comparing: support, safety, honesty, and the intake."""
+
+import pytest
+
+UNSAFE = [
+    "er is ruzie in mijn team",
+    "ik ben gediscrimineerd",
+    "Ik word al maanden gepest door mijn leidinggevende",
+    "twee collega's vliegen elkaar steeds in de haren, kan er een mediator komen?",
+    "een collega is bedreigd na de vergadering",
+    "er loopt een klacht tegen onze teamleider",
+    "mensen voelen zich niet veilig bij ons",
+    "we hebben een angstcultuur, niemand durft nog iets te zeggen",
+    "ik durf niet naar mijn werk",
+    "Beste collega, ik zou graag advies willen. Er is ruzie in mijn team. Alvast bedankt!",
+]
+ORDINARY = [
+    "er is geen ruzie, we willen gewoon beter samenwerken",
+    "we willen leren wat je doet als iemand wordt gediscrimineerd",
+    "een training over discriminatie en racisme",
+    "hoe herken ik microagressies",
+    "leren omgaan met conflicten tussen culturen",
+    "we willen werken aan sociale veiligheid en elkaar aanspreken",
+    "ik wil beter leren omgaan met agressieve klanten aan het loket",
+    "de oorlog in Gaza houdt de mensen bezig, hoe praten we daarover",
+]
+OFF_TOPIC = [
+    "Hoe maak ik een draaitabel in Excel?",
+    "cursus prince2",
+    "asdf qwer zxcv",
+    "Ik wil mijn groot rijbewijs halen",
+]
+
+
+@pytest.mark.parametrize("text", UNSAFE)
+@pytest.mark.parametrize("climate", [None, "veilig"])
+def test_conflict_or_harm_gives_support_and_no_training(advise, text, climate):
+    advice = advise(learning_need=text, learning_climate=climate, topics=["omstander"])
+
+    assert advice.outcome == "eerst-veiligheid"
+    assert advice.recommendations == ()
+    assert len(advice.support) >= 5
+    assert all(step.intervention is None for step in advice.route)
+
+
+@pytest.mark.parametrize("climate", ["onveilig", "conflict"])
+def test_a_ticked_unsafe_climate_gives_support_and_no_training(advise, climate):
+    advice = advise(learning_climate=climate, unit="team", topics=["gender"])
+
+    assert (advice.outcome, advice.recommendations) == ("eerst-veiligheid", ())
+    assert advice.support
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_an_ordinary_question_is_not_taken_for_an_unsafe_one(advise, text):
+    assert advise(learning_need=text).outcome in ("aanbevelen", "eerst-intake")
+
+
+@pytest.mark.parametrize("text", OFF_TOPIC)
+def test_another_subject_gets_an_honest_no(advise, text):
+    advice = advise(learning_need=text)
+
+    assert advice.outcome == "buiten-aanbod"
+    assert advice.recommendations == ()
+
+
+def test_an_empty_questionnaire_gives_the_way_to_an_intake(advise):
+    advice = advise()
+
+    assert advice.outcome == "eerst-intake"
+    assert advice.recommendations == ()
+    assert "accounthouder" in advice.advice[0].text
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"learning_climate": "twijfel"},
+        {"ownership": "laag"},
+        {"follow_up": "nee"},
+    ],
+)
+def test_a_team_that_is_not_ready_gets_an_intake_first(advise, answers):
+    advice = advise(unit="team", topics=["vooroordelen"], **answers)
+
+    assert advice.outcome == "eerst-intake"
+    assert advice.route[0].intervention is None
+    assert advice.route[0].phase == "voorbereiden"
+
+
+def test_support_goes_before_everything_else(advise):
+    advice = advise(
+        learning_need="ik word gepest, en hoe werkt Excel?", unit="team", learning_climate="twijfel"
+    )
+
+    assert advice.outcome == "eerst-veiligheid"
+    assert "gekwetst" in advice.summary
+
+
+def test_nobody_is_sent_to_mediation_or_to_a_course_after_harm(advise):
+    advice = advise(learning_need="er is ruzie en ik ben gediscrimineerd")
+
+    named = " ".join(item.text for item in (*advice.advice, *advice.route)).lower()
+    assert "mediation" not in named
+    assert "bemiddeling" in " ".join(item.reason for item in advice.not_recommended)

@@ -22,7 +22,7 @@ check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
-	@$(BIN)/python -m recommender.preview --host $(HOST) --port $(PORT)
+	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
 
 test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en browsertests
 	@$(BIN)/ruff check .

@@ -87,7 +87,8 @@ class Eligibility:
             yield from self._assumed
 
     def _for_their_directorate(self, situation: Situation) -> NDArray[np.bool_]:
-        return self._shared | (self._scopes == situation.answer("directorate"))
+        own: NDArray[np.bool_] = self._scopes == situation.answer("directorate")
+        return self._shared | own
 
     def _followed(self, situation: Situation) -> NDArray[np.bool_]:
         followed = np.zeros(len(self._interventions), dtype=bool)

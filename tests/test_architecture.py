@@ -68,7 +68,9 @@ def test_no_address_of_a_registry_or_of_a_machine_is_committed():
     tracked = subprocess.run(
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    secret = re.compile(r"https?://[\w.-]*(py[p]i|npm[j]s|python[h]osted|debian)\.|/opt/py[p]i|/wor[k]/")
+    secret = re.compile(
+        r"https?://[\w.-]*(py[p]i|npm[j]s|python[h]osted|debian)\.|/opt/py[p]i|/wor[k]/"
+    )
     wrong = [
         name
         for name in tracked.stdout.split()

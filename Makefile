@@ -40,7 +40,7 @@ evaluate: .venv/ready ## meet hoe goed het advies is, met de beoordeelde vragenl
 	@$(BIN)/python -m recommender.evaluation
 
 bench: .venv/ready-for-tests ## meet de snelheid van het advies
-	@$(BIN)/python tests/bench/bench_advice.py
+	@PYTHONPATH=. $(BIN)/python tests/bench/bench_advice.py
 
 bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kale MkDocs
 	@$(BIN)/python tests/bench/bench_build.py

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from catalog.entities.audience import Audience
 from catalog.entities.choice import Choice
 from catalog.entities.competence_level import CompetenceLevel
+from catalog.entities.example import ExampleSentences
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.intervention import Intervention
+from catalog.entities.learning_form import LearningForm
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
 from catalog.entities.role import OrganisationUnit, Role
@@ -44,7 +46,7 @@ class Catalog:
     themes: Mapping[str, Theme]
     topics: Mapping[str, Topic]
     formats: Mapping[str, Choice]
-    learning_forms: Mapping[str, Choice]
+    learning_forms: Mapping[str, LearningForm]
     learning_principles: Mapping[str, Choice]
     phases: Mapping[str, Choice]
     scopes: Mapping[str, Choice]
@@ -59,6 +61,7 @@ class Catalog:
     questions: Mapping[str, Question]
     guards: Mapping[str, Guard]
     signals: Mapping[str, Signal]
+    examples: Mapping[str, ExampleSentences]
     inferences: Mapping[str, Inference]
     advice_rules: Mapping[str, AdviceRule]
     route_steps: Mapping[str, RouteStepRule]

@@ -7,8 +7,10 @@ from catalog.entities.audience import Audience
 from catalog.entities.choice import Choice
 from catalog.entities.competence_level import CompetenceLevel
 from catalog.entities.entity import Entity
+from catalog.entities.example import ExampleSentences
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.intervention import Intervention
+from catalog.entities.learning_form import LearningForm
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
 from catalog.entities.role import OrganisationUnit, Role
@@ -56,7 +58,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("themes", Theme, "list", "lists/themes.yml"),
     Kind("topics", Topic, "list", "lists/topics.yml"),
     Kind("formats", Choice, "list", "lists/formats.yml"),
-    Kind("learning_forms", Choice, "list", "lists/learning-forms.yml"),
+    Kind("learning_forms", LearningForm, "list", "lists/learning-forms.yml"),
     Kind("learning_principles", Choice, "list", "lists/learning-principles.yml"),
     Kind("phases", Choice, "list", "lists/phases.yml"),
     Kind("scopes", Choice, "list", "lists/scopes.yml"),
@@ -71,6 +73,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("questions", Question, "list", "questionnaire.yml"),
     Kind("guards", Guard, "list", "rules/guards.yml"),
     Kind("signals", Signal, "list", "rules/signals.yml"),
+    Kind("examples", ExampleSentences, "folder", "examples"),
     Kind("inferences", Inference, "list", "rules/inferences.yml"),
     Kind("advice_rules", AdviceRule, "list", "rules/advice.yml"),
     Kind("route_steps", RouteStepRule, "list", "rules/route-steps.yml"),

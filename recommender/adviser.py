@@ -24,7 +24,7 @@ from recommender.ranking import best_first
 from recommender.reasons import Explainer
 from recommender.route import learning_route
 from recommender.scoring import Scorer, Scores
-from recommender.situation import OFF_TOPIC, OTHER_SUBJECT, Reader, Situation, applies
+from recommender.situation import OFF_TOPIC, Reader, Situation, applies
 
 MOST_EXAMPLES = 2
 MOST_EXCLUSIONS = 3
@@ -61,7 +61,7 @@ class Adviser:
         """Return the advice for `answers`; equal answers give equal advice."""
         situation = self._reader.read(answers)
         scores = self._scorer.scores(situation)
-        if self._is_off_topic(situation, scores):
+        if self._is_gibberish(situation, scores):
             situation = situation.with_signals(OFF_TOPIC)
         guard = next((guard for guard in self._guards if applies(guard, situation)), None)
         outcome: Outcome = guard.outcome if guard else "aanbevelen"
@@ -79,15 +79,11 @@ class Adviser:
             catalogue=self._version,
         )
 
-    def _is_off_topic(self, situation: Situation, scores: Scores) -> bool:
-        """Return whether the text has words, but none that this offer is about."""
+    def _is_gibberish(self, situation: Situation, scores: Scores) -> bool:
+        """Return whether the text has words, but hardly any letters in an order that we know."""
         if not situation.answers.learning_need or situation.answers.topics:
             return False
-        similarity = scores.similarity
-        likeness = float(similarity.total.max(initial=0.0)) * similarity.known_share
-        other = OTHER_SUBJECT in situation.signals
-        limit = self._limits["text-surely-on-topic" if other else "text-on-topic"]
-        return likeness < limit and (other or not _says_more(situation))
+        return scores.similarity.known_share < self._limits["text-known"]
 
     def _summary(self, recommendations: Sequence[Recommendation]) -> str:
         if not recommendations:
@@ -96,7 +92,7 @@ class Adviser:
         return f"‘{best.intervention.label}’ past het best bij wat je hebt ingevuld."
 
     def _recommendations(self, situation: Situation, scores: Scores) -> tuple[Recommendation, ...]:
-        positions = best_first(scores.total, self._eligibility.mask(situation), self._interventions)
+        positions = best_first(scores.total, self._eligibility.mask(situation))
         return tuple(
             Recommendation(
                 rank=rank,
@@ -162,7 +158,7 @@ class Adviser:
             best = float(scores.total[allowed].max(initial=0.0))
             closed = ~allowed & ~self._eligibility.examples(situation)
             closed &= scores.total >= NEARLY_BEST * best
-            positions = best_first(scores.total, closed, self._interventions, MOST_EXCLUSIONS)
+            positions = best_first(scores.total, closed, MOST_EXCLUSIONS)
             ruled_out += [self._exclusion(position, situation) for position in positions]
         return tuple(ruled_out)
 
@@ -180,12 +176,7 @@ class Adviser:
         )
 
     def _examples(self, situation: Situation, scores: Scores) -> tuple[Example, ...]:
-        positions = best_first(
-            scores.total,
-            self._eligibility.examples(situation),
-            self._interventions,
-            MOST_EXAMPLES,
-        )
+        positions = best_first(scores.total, self._eligibility.examples(situation), MOST_EXAMPLES)
         return tuple(
             Example(
                 intervention=self._summaries[position],
@@ -214,9 +205,3 @@ def summary_of(item: Intervention) -> InterventionSummary:
 
 def _is_empty(scores: Scores) -> bool:
     return not scores.parts
-
-
-def _says_more(situation: Situation) -> bool:
-    """Return whether an answer beside the text says what somebody wants to learn."""
-    answers = situation.answers
-    return bool(answers.focus_area or answers.competence_level)

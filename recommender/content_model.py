@@ -92,7 +92,7 @@ class ContentModel:
         """Return the unnormalised vector of one word, its known weight and its full weight."""
         if (prepared := self._cache.get(word)) is not None:
             return prepared
-        grams = _grams_of(word)
+        grams = grams_of(word)
         known = [self._columns[gram] for gram in grams if gram in self._columns]
         vector = np.zeros(self._size, dtype=np.float32)
         for column in known:
@@ -110,7 +110,7 @@ class ContentModel:
         """Return the Euclidean length of the text's vector, 0 when no 4-gram is known."""
         counts: dict[int, int] = {}
         for word in words:
-            for gram in _grams_of(word):
+            for gram in grams_of(word):
                 column = self._columns.get(gram)
                 if column is not None:
                     counts[column] = counts.get(column, 0) + 1
@@ -119,7 +119,7 @@ class ContentModel:
         )
 
 
-def _grams_of(word: str) -> list[str]:
+def grams_of(word: str) -> list[str]:
     """Return the 4-grams of `word` as scikit-learn's `char_wb` cuts them."""
     padded = f" {word} "
     return [padded[i : i + GRAM] for i in range(max(1, len(padded) - GRAM + 1))]

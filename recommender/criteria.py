@@ -32,6 +32,11 @@ class Criteria:
         }
         self.names = tuple(self._vectors)
 
+    def topic_fit(self, weights: Mapping[str, float]) -> Vector:
+        """Return the fit with topics that count by `weights`."""
+        vectors = self._vectors["topics"]
+        return np.sum([vectors[t] * np.float32(w) for t, w in weights.items()], axis=0, dtype=np.float32)
+
     def fit(self, name: str, answers: Iterable[str]) -> Vector | None:
         """Return the fit with the best of `answers`, or None when none of them counts."""
         vectors = [self._vectors[name][a] for a in answers if a in self._vectors[name]]
@@ -46,6 +51,8 @@ def _fits(catalog: Catalog) -> Mapping[str, tuple[Fit, Iterable[str]]]:
     levels = tuple(catalog.competence_levels)
     return {
         "topics": (_topic_fit(catalog), (*catalog.topics, *catalog.themes)),
+        "wish": (_wish_fit, WISHES),
+        "own": (_own_fit, catalog.audiences),
         "focus_area": (_focus_fit(catalog), catalog.focus_areas),
         "competence_level": (lambda item, level: _level_fit(item, level, levels), levels),
         "level_focus": (_level_focus_fit(catalog), levels),
@@ -69,6 +76,24 @@ def _topic_fit(catalog: Catalog) -> Fit:
         return PARTLY if any(topic in related for topic in item.topics[:2]) else 0.0
 
     return fit
+
+
+WISHES: Mapping[str, frozenset[str]] = {
+    "behoefte-ervaring": frozenset({"ervaring-en-kunst", "workshop", "simulatie-en-rollenspel"}),
+    "behoefte-gesprek": frozenset({"dialoog", "intervisie", "begeleiding"}),
+    "behoefte-maatwerk": frozenset({"maatwerktraject"}),
+    "behoefte-leidinggeven": frozenset({"coaching", "leerprogramma"}),
+}
+"""The learning forms that meet a wish."""
+
+
+def _wish_fit(item: Intervention, wish: str) -> float:
+    return 1.0 if item.learning_form in WISHES[wish] else 0.0
+
+
+def _own_fit(item: Intervention, audience: str) -> float:
+    """Return 1 for what exists for exactly this audience."""
+    return 1.0 if item.exclusive and audience in item.audiences else 0.0
 
 
 def _focus_fit(catalog: Catalog) -> Fit:

@@ -1,9 +1,10 @@
 """Which of a set of Dutch phrases occur in a text, in spite of endings, gaps and typos."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
@@ -23,6 +24,18 @@ class Phrase:
     owner: str
     choices: tuple[frozenset[str], ...]
     is_exception: bool
+
+
+Match: TypeAlias = tuple[Phrase, int, int]
+"""A phrase with the positions of its first and last word."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """The owners whose phrases stand in a text, and those whose phrases are only denied in it."""
+
+    said: frozenset[str]
+    denied: frozenset[str]
 
 
 class PhraseMatcher:
@@ -53,10 +66,17 @@ class PhraseMatcher:
 
     def owners_in(self, text: str, known_words: AbstractSet[str] = frozenset()) -> frozenset[str]:
         """Return the owners whose phrase stands in `text`; `known_words` are never typos."""
-        found: set[str] = set()
+        return self.find(text, known_words).said
+
+    def find(self, text: str, known_words: AbstractSet[str] = frozenset()) -> Found:
+        """Return the owners whose phrase stands in `text`, and those that it denies."""
+        said: set[str] = set()
+        denied: set[str] = set()
         for clause in clauses_of(text):
-            found |= self._owners_in_clause(clause, known_words)
-        return frozenset(found)
+            said_here, denied_here = self._owners_in_clause(clause, known_words)
+            said |= said_here
+            denied |= denied_here
+        return Found(frozenset(said), frozenset(denied - said))
 
     def _add(self, owner: str, texts: Sequence[str], *, is_exception: bool) -> None:
         for text in texts:
@@ -65,25 +85,29 @@ class PhraseMatcher:
             for word in choices[0]:
                 self._by_first_word[word].append(phrase)
 
-    def _owners_in_clause(self, clause: Sequence[str], known_words: AbstractSet[str]) -> set[str]:
+    def _owners_in_clause(
+        self, clause: Sequence[str], known_words: AbstractSet[str]
+    ) -> tuple[set[str], set[str]]:
+        """Return the owners that the clause says and those that it denies."""
         readings = [self._readings(word, known_words) for word in clause]
-        found: list[tuple[str, int, int]] = []
-        excused: list[tuple[str, int, int]] = []
+        matches = list(self._matches(readings))
+        excused = [match for match in matches if match[0].is_exception]
+        said: set[str] = set()
+        denied: set[str] = set()
+        for phrase, start, end in matches:
+            if phrase.is_exception or _overlaps(phrase, start, end, excused):
+                continue
+            is_denied = self._is_negated(clause, readings, phrase, start, end)
+            (denied if is_denied else said).add(phrase.owner)
+        return said, denied
+
+    def _matches(self, readings: Sequence[frozenset[str]]) -> Iterator[Match]:
         for start, reading in enumerate(readings):
             for word in reading:
                 for phrase in self._by_first_word.get(word, ()):
                     end = _end_of(phrase, readings, start)
-                    if end is None:
-                        continue
-                    if phrase.is_exception:
-                        excused.append((phrase.owner, start, end))
-                    elif not self._is_negated(clause, readings, phrase, start, end):
-                        found.append((phrase.owner, start, end))
-        return {
-            owner
-            for owner, start, end in found
-            if not any(o == owner and s <= end and start <= e for o, s, e in excused)
-        }
+                    if end is not None:
+                        yield phrase, start, end
 
     def _readings(self, word: str, known_words: AbstractSet[str]) -> frozenset[str]:
         """Return every way in which the phrases may spell `word`."""
@@ -126,7 +150,16 @@ class PhraseMatcher:
         ]
         if any(word in self._negations for word in inside):
             return True
-        return end + 1 < len(clause) <= end + 1 + MAX_GAP + 1 and clause[-1] in ("niet", "geen")
+        after = clause[end + 1 : end + 2 + MAX_GAP + 1]
+        return after[-1:] in (["niet"], ["geen"]) or after[-2:] == ["geen", "sprake"]
+
+
+def _overlaps(phrase: Phrase, start: int, end: int, excused: Sequence[Match]) -> bool:
+    """Return whether the phrase stands in an exception of its own owner."""
+    return any(
+        other.owner == phrase.owner and first <= end and start <= last
+        for other, first, last in excused
+    )
 
 
 def _end_of(phrase: Phrase, readings: Sequence[frozenset[str]], start: int) -> int | None:

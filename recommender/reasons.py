@@ -69,7 +69,11 @@ def _answer_names(catalog: Catalog) -> Mapping[tuple[str, str], str]:
         for option in question.options:
             names[(question.id, option.id)] = option.phrase or option.label
     listed = (*catalog.topics.values(), *catalog.themes.values())
-    names |= {("topics", item.id): item.label.lower() for item in listed}
+    for criterion in ("topics", "text_topics"):
+        names |= {(criterion, item.id): item.label.lower() for item in listed}
+    names |= {("wish", entry.id): entry.label.lower() for entry in catalog.examples.values()}
+    options = catalog.questions["audience"].options
+    names |= {("own", option.id): option.phrase or option.label for option in options}
     names |= {("focus_area", item.id): item.label.lower() for item in catalog.focus_areas.values()}
     for level in catalog.competence_levels.values():
         names[("competence_level", level.id)] = names[("level_focus", level.id)] = (

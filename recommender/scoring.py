@@ -1,10 +1,11 @@
 """The score of every intervention in a situation, as a sum of contributions.
 
-score = status · Σ wᵢ·partᵢ / Σ wᵢ, over the text and the answers that were given. The parts of
-the text are its words, those of the answers the criteria, so that what is shown adds up.
+score = share · Σ wᵢ·partᵢ / Σ wᵢ, over what the text and the answers say. The parts of the text
+are its words and the topics that it is about, those of the answers the criteria, so that what is
+shown adds up.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,17 +15,21 @@ from catalog import Catalog
 from catalog.entities.intervention import Intervention
 from recommender.content_model import ContentModel, Similarity
 from recommender.criteria import Criteria
-from recommender.situation import Situation
+from recommender.situation import WISH_FROM, Situation
 
 Vector = NDArray[np.float32]
 
-LEVEL_CRITERIA = {"level_focus": "competence_level"}
+QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
+FULL_SHARE_FOR_OWN = {"gepland": 0.95, "pilot": 0.95, "uitgevoerd": 0.7}
+"""The share by status for the people that an intervention is for: a plan is a plan for them."""
+LIKELY_TOPIC = 0.08
+"""A topic of the text with less weight is left out."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """One part of the score: a word of the text, or the answer to a question."""
+    """One part of the score: a word or topic of the text, or the answer to a question."""
 
     criterion: str
     subject: str
@@ -46,59 +51,78 @@ class Scorer:
     def __init__(
         self, catalog: Catalog, interventions: Sequence[Intervention], content: ContentModel
     ) -> None:
-        """Prepare the criteria and the status of each intervention."""
+        """Prepare the criteria, and the share of the score that each intervention keeps."""
         self._content = content
         self._criteria = Criteria(catalog, interventions)
         self._weights: Mapping[str, float] = {w.id: w.weight for w in catalog.weights.values()}
-        statuses = [float(catalog.statuses[item.status].ceiling) for item in interventions]
-        self._status = np.array(statuses, dtype=np.float32)
+        self._share = np.array([_share(catalog, item) for item in interventions], dtype=np.float32)
+        self._own_share = np.array(
+            [_own_share(catalog, item) for item in interventions], dtype=np.float32
+        )
         self._scopes = np.array([item.scope for item in interventions])
 
     def scores(self, situation: Situation) -> Scores:
         """Return the scores in `situation`."""
         similarity = self._content.similarity(situation.answers.learning_need or "")
-        answer_parts = self._answer_parts(situation)
-        text_weight = self._weights["text"] if similarity.words else 0.0
-        answer_weight = self._weights["answers"] if answer_parts else 0.0
-        whole = (text_weight + answer_weight) or 1.0
-        status = self._ceiling(situation)
-        parts = [
-            Part("text", word, status * vector * np.float32(text_weight / whole))
-            for word, vector in zip(similarity.words, similarity.by_word, strict=True)
-        ]
-        parts += [
+        found = [*self._text_parts(situation, similarity), *self._answer_parts(situation)]
+        weights = {part.criterion: self._weights[part.criterion] for part in found}
+        whole = sum(weights.values()) or 1.0
+        share = self._shares(situation)
+        parts = tuple(
             Part(
                 part.criterion,
                 part.subject,
-                status * part.values * np.float32(answer_weight / whole),
+                share * part.values * np.float32(weights[part.criterion] / whole),
             )
-            for part in answer_parts
-        ]
-        total = np.sum([part.values for part in parts], axis=0) if parts else np.zeros_like(status)
-        return Scores(np.clip(total, 0.0, 1.0), tuple(parts), similarity)
+            for part in found
+        )
+        total = np.sum([part.values for part in parts], axis=0) if parts else np.zeros_like(share)
+        return Scores(np.clip(total, 0.0, 1.0), parts, similarity)
 
-    def _answer_parts(self, situation: Situation) -> list[Part]:
-        """Return the weighted mean over the criteria that were answered, part by part."""
-        found = [
-            (name, answers, fit)
-            for name in self._criteria.names
-            if (answers := _answers(name, situation))
-            and (fit := self._criteria.fit(name, answers)) is not None
-        ]
-        whole = sum(self._weights[name] for name, _, _ in found) or 1.0
-        return [
-            Part(name, answers[0], fit * np.float32(self._weights[name] / whole))
-            for name, answers, fit in found
-        ]
+    def _text_parts(self, situation: Situation, similarity: Similarity) -> Iterator[Part]:
+        for word, values in zip(similarity.words, similarity.by_word, strict=True):
+            yield Part("text", word, values)
+        likely = {t: w for t, w in situation.understanding.topics.items() if w >= LIKELY_TOPIC}
+        if likely and not situation.answers.topics:
+            whole = sum(likely.values())
+            for topic, weight in likely.items():
+                yield Part("text_topics", topic, self._criteria.topic_fit({topic: weight / whole}))
+        wishes = situation.understanding.wishes
+        if wishes and (strongest := max(wishes, key=wishes.__getitem__)):
+            if wishes[strongest] > WISH_FROM:
+                fit = self._criteria.fit("wish", [strongest])
+                if fit is not None:
+                    yield Part("wish", strongest, fit)
 
-    def _ceiling(self, situation: Situation) -> Vector:
-        """Return the part of the score that remains; one's own directorate counts in full."""
+    def _answer_parts(self, situation: Situation) -> Iterator[Part]:
+        for name in self._criteria.names:
+            answers = _answers(name, situation)
+            fit = self._criteria.fit(name, answers) if answers else None
+            if fit is not None:
+                yield Part(name, answers[0], fit)
+
+    def _shares(self, situation: Situation) -> Vector:
+        """Return the share of the score that remains; more for the people that it is for."""
         own = self._scopes == situation.answer("directorate")
-        return np.where(own, np.sqrt(self._status), self._status).astype(np.float32)
+        if "trekkers" in (situation.answer("audience"), situation.answer("role")):
+            own |= self._scopes == "trekkers"
+        return np.where(own, self._own_share, self._share)
+
+
+def _share(catalog: Catalog, item: Intervention) -> float:
+    form = catalog.learning_forms[item.learning_form].share
+    return float(catalog.statuses[item.status].ceiling) * form
+
+
+def _own_share(catalog: Catalog, item: Intervention) -> float:
+    ceiling = float(catalog.statuses[item.status].ceiling)
+    return FULL_SHARE_FOR_OWN.get(item.status, ceiling)
 
 
 def _answers(criterion: str, situation: Situation) -> tuple[str, ...]:
     if criterion == "topics":
         return situation.answers.topics
-    question = LEVEL_CRITERIA.get(criterion, criterion)
+    if criterion == "wish":
+        return ()
+    question = QUESTIONS.get(criterion, criterion)
     return (situation.known[question],) if question in situation.known else ()

@@ -1,19 +1,30 @@
 """A situation: the answers, what follows from them, and what the text shows."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalog import Catalog
 from catalog.entities.condition import Condition
 from catalog.entities.questionnaire import UNKNOWN
 from catalog.entities.rule import Rule
 from recommender.answers import Answers
-from recommender.phrases import PhraseMatcher
+from recommender.phrases import Found, PhraseMatcher
+from recommender.understanding import NOTHING, TextReader, Understanding
 from recommender.words import words_of
 
 NOTHING_FILLED_IN = "niets-ingevuld"
 OFF_TOPIC = "geen-aansluiting"
-OTHER_SUBJECT = "ander-onderwerp"
+HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
+"""The signals that go before everything else."""
+SURELY_UNSAFE = 0.2
+"""The margin from which a text is unsafe without any phrase; chosen on the judged sets."""
+UNSAFE_THOUGH_DENIED = 1.2
+"""The margin from which a text is unsafe although it says `er is geen ruzie`."""
+SURELY_SAFE = -0.3
+"""The margin below which a phrase alone does not make a text unsafe."""
+OFF_TOPIC_FROM = -0.3
+VAGUE_FROM = 0.0
+WISH_FROM = 0.0
 
 
 @dataclass(frozen=True)
@@ -24,6 +35,7 @@ class Situation:
     known: Mapping[str, str]
     inferred: frozenset[str]
     signals: frozenset[str]
+    understanding: Understanding = NOTHING
 
     def answer(self, question: str) -> str:
         """Return the answer to a question with one answer, or `weet-ik-niet`."""
@@ -31,7 +43,7 @@ class Situation:
 
     def with_signals(self, *signals: str) -> "Situation":
         """Return this situation with more signals."""
-        return Situation(self.answers, self.known, self.inferred, self.signals | {*signals})
+        return replace(self, signals=self.signals | {*signals})
 
     def meets(self, condition: Condition) -> bool:
         """Return whether every part of `condition` holds."""
@@ -50,6 +62,7 @@ class Reader:
 
     def __init__(self, catalog: Catalog, known_words: frozenset[str]) -> None:
         """Compile the phrases; `known_words` are correct Dutch and never taken for typos."""
+        self._text_reader = TextReader(catalog)
         negations = catalog.word_lists["ontkenningen"].words
         self._known_words = known_words
         self._inferences = tuple(catalog.inferences.values())
@@ -70,10 +83,10 @@ class Reader:
             for name, value in answers.model_dump(exclude={"learning_need"}).items()
             if isinstance(value, str)
         }
-        signals = self._signals.owners_in(text, self._known_words)
-        if _is_empty(answers):
-            signals |= {NOTHING_FILLED_IN}
-        situation = Situation(answers, given, frozenset(), signals)
+        understanding = self._text_reader.read(text)
+        phrases = self._signals.find(text, self._known_words)
+        signals = _harm(understanding, phrases) | _limits(answers, understanding)
+        situation = Situation(answers, given, frozenset(), signals, understanding)
         return self._with_inferences(situation, self._hints.owners_in(text, self._known_words))
 
     def _with_inferences(self, situation: Situation, hints: frozenset[str]) -> Situation:
@@ -83,11 +96,11 @@ class Reader:
             if inference.id in hints:
                 known.setdefault(inference.question, inference.answer)
         for inference in self._inferences:
-            current = Situation(situation.answers, known, frozenset(), situation.signals)
+            current = replace(situation, known=known)
             if inference.when and current.meets_one_of(inference.when):
                 known.setdefault(inference.question, inference.answer)
         inferred = frozenset(known) - frozenset(situation.known)
-        return Situation(situation.answers, known, inferred, situation.signals)
+        return replace(situation, known=known, inferred=inferred)
 
 
 def applies(rule: Rule, situation: Situation) -> bool:
@@ -95,7 +108,25 @@ def applies(rule: Rule, situation: Situation) -> bool:
     return situation.meets_one_of(rule.when)
 
 
-def _is_empty(answers: Answers) -> bool:
-    filled = answers.model_dump(exclude_defaults=True)
-    text = filled.pop("learning_need", "")
-    return not any(filled.values()) and not words_of(text or "")
+def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
+    """Return the signals of harm: phrases and what was learned from examples, weighed together."""
+    named = phrases.said & {*HARM}
+    limit = UNSAFE_THOUGH_DENIED if phrases.denied & {*HARM} else SURELY_UNSAFE
+    if named and understanding.unsafe > SURELY_SAFE:
+        return named
+    if understanding.unsafe > limit:
+        return frozenset({max(understanding.signals, key=understanding.signals.__getitem__)})
+    return frozenset()
+
+
+def _limits(answers: Answers, understanding: Understanding) -> frozenset[str]:
+    """Return whether there is nothing to go by, or nothing that this offer is about."""
+    if answers.topics:
+        return frozenset()
+    text = words_of(answers.learning_need or "")
+    if text and understanding.off_topic > max(OFF_TOPIC_FROM, understanding.vague):
+        return frozenset({OFF_TOPIC})
+    says_something = answers.focus_area or answers.competence_level
+    if not says_something and (not text or understanding.vague > VAGUE_FROM):
+        return frozenset({NOTHING_FILLED_IN})
+    return frozenset()

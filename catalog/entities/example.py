@@ -1,0 +1,18 @@
+"""Voorbeeldzinnen: how people say that they want something, from which the adviser learns."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from catalog.entities.entity import Entity
+
+Sentence = Annotated[str, StringConstraints(min_length=2, max_length=200)]
+
+
+class ExampleSentences(Entity):
+    """Sentences about one subject; `id` is a topic, a signal, or something else to tell apart."""
+
+    subject: Literal["topic", "signal", "other"] = Field(
+        description="Of de id een onderwerp is, een signaal, of iets anders."
+    )
+    sentences: tuple[Sentence, ...] = Field(min_length=1, description="De zinnen.")

@@ -1,0 +1,1 @@
+"""How good the advice is, measured on questionnaires that people judged."""

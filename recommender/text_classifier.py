@@ -1,0 +1,90 @@
+"""A linear classifier of short Dutch texts, fitted with scikit-learn and applied without it.
+
+Two blocks of TF-IDF features, each of length one: 4-grams within words, which forgive typos and
+compounds, and words with word pairs, which tell who does what to whom. A request looks features
+up and adds weights; the test holds the sum against scikit-learn's own.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.svm import LinearSVC
+
+from recommender.content_model import grams_of
+from recommender.words import words_of
+
+Matrix = NDArray[np.float32]
+COST = 0.5
+"""LinearSVC's C; between 0.1 and 2 the measured quality hardly differs."""
+
+
+def _grams(text: str) -> list[str]:
+    return [gram for word in words_of(text) for gram in grams_of(word)]
+
+
+def _words_and_pairs(text: str) -> list[str]:
+    words = words_of(text)
+    return [*words, *(f"{first} {second}" for first, second in zip(words, words[1:], strict=False))]
+
+
+@dataclass(frozen=True)
+class Block:
+    """One kind of feature, with its weight for every class."""
+
+    columns: Mapping[str, int]
+    idf: NDArray[np.float64]
+    weights: Matrix
+
+    def margins(self, features: Iterable[str]) -> Matrix:
+        """Return what these features add to the margin of each class."""
+        counts = Counter(name for name in features if name in self.columns)
+        if not counts:
+            return np.zeros(self.weights.shape[1], dtype=np.float32)
+        columns = np.fromiter((self.columns[name] for name in counts), dtype=np.int64)
+        values = (1 + np.log(np.fromiter(counts.values(), dtype=float))) * self.idf[columns]
+        values /= np.sqrt((values**2).sum())
+        return np.asarray(values.astype(np.float32) @ self.weights[columns], dtype=np.float32)
+
+
+class TextClassifier:
+    """Gives every class a margin: above zero it is more likely than not."""
+
+    def __init__(self, grams: Block, words: Block, intercepts: Matrix, classes: Sequence[str]) -> None:
+        """Use `fit`."""
+        self._grams = grams
+        self._words = words
+        self._intercepts = intercepts
+        self.classes = tuple(classes)
+
+    @classmethod
+    def fit(cls, texts: Sequence[str], members: Mapping[str, Sequence[bool]]) -> "TextClassifier":
+        """Return a classifier; `members` says for each class which texts belong to it."""
+        grams = TfidfVectorizer(analyzer=_grams, sublinear_tf=True)
+        words = TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True)
+        rows = sparse.csr_array(sparse.hstack([grams.fit_transform(texts), words.fit_transform(texts)]))
+        fitted = [
+            LinearSVC(C=COST, class_weight="balanced", random_state=0).fit(rows, np.asarray(belongs))
+            for belongs in members.values()
+        ]
+        weights = np.stack([model.coef_.ravel() for model in fitted], axis=1).astype(np.float32)
+        border = len(grams.vocabulary_)
+        return cls(
+            Block(grams.vocabulary_, grams.idf_, weights[:border]),
+            Block(words.vocabulary_, words.idf_, weights[border:]),
+            np.array([model.intercept_.item() for model in fitted], dtype=np.float32),
+            tuple(members),
+        )
+
+    def margins(self, text: str) -> dict[str, float]:
+        """Return the margin of each class."""
+        total = (
+            self._grams.margins(_grams(text))
+            + self._words.margins(_words_and_pairs(text))
+            + self._intercepts
+        )
+        return dict(zip(self.classes, total.tolist(), strict=True))

@@ -27,16 +27,16 @@ PAGES = (
         "pagina",
         "/advies/",
         "Advies voor jou of je team",
-        ("vragenlijst", "aanbeveling", "hulp kiezen"),
+        ("vragenlijst", "aanbeveling", "hulp kiezen", "welke training past bij mij", "advies voor mijn team", "training kiezen", "welke cursus"),
     ),
     ("pagina", "/leren/", "Hoe leren werkt", ("leercyclus", "principes", "niveaus")),
     (
         "pagina",
         "/hulp/",
         "Waar je terechtkunt",
-        ("melden", "klacht", "steun", "gepest", "gediscrimineerd"),
+        ("melden", "klacht indienen", "steun", "hulp", "gepest worden", "pesten melden", "gediscrimineerd", "ongewenst gedrag melden", "bedreigd", "lastiggevallen", "seksuele intimidatie", "onveilig gevoel", "waar kan ik terecht", "ruzie", "conflict"),
     ),
-    ("pagina", "/aanvragen/", "Zo vraag je iets aan", ("inschrijven", "aanmelden", "opgeven")),
+    ("pagina", "/aanvragen/", "Zo vraag je iets aan", ("inschrijven", "aanmelden", "opgeven", "training aanvragen", "cursus aanvragen", "hoe vraag ik iets aan")),
     ("pagina", "/privacy/", "Privacy", ("gegevens", "avg", "cookies")),
 )
 """Pages that are no entry of the catalogue."""

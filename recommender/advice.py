@@ -92,6 +92,23 @@ class Example(Value):
     text: str
 
 
+class Counterfactual(Value):
+    """What would come first with one other answer."""
+
+    question: str
+    answer: str
+    text: str
+    intervention: InterventionSummary
+
+
+class Relaxation(Value):
+    """Answers to let go of when nothing meets all of them, and how many offers that opens."""
+
+    questions: tuple[str, ...]
+    opens: int
+    text: str
+
+
 class CatalogueVersion(Value):
     """The catalogue that the advice was made from."""
 
@@ -110,4 +127,6 @@ class Advice(Value):
     support: tuple[SupportItem, ...] = ()
     not_recommended: tuple[NotRecommended, ...] = ()
     examples: tuple[Example, ...] = ()
+    counterfactuals: tuple[Counterfactual, ...] = ()
+    relaxations: tuple[Relaxation, ...] = ()
     catalogue: CatalogueVersion

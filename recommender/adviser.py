@@ -10,13 +10,16 @@ from recommender.advice import (
     Advice,
     AdviceItem,
     CatalogueVersion,
+    Counterfactual,
     Example,
     InterventionSummary,
     NotRecommended,
     Recommendation,
+    Relaxation,
     SupportItem,
 )
-from recommender.answers import Answers
+from recommender.alternatives import counterfactuals, minimal_relaxations
+from recommender.answers import Answers, options_of
 from recommender.content_model import ContentModel
 from recommender.documents import document_of
 from recommender.eligibility import Eligibility
@@ -25,11 +28,14 @@ from recommender.reasons import Explainer
 from recommender.route import learning_route
 from recommender.scoring import Scorer, Scores
 from recommender.situation import OFF_TOPIC, Reader, Situation, applies
+from recommender.understanding import Understanding
 
 MOST_EXAMPLES = 2
 MOST_EXCLUSIONS = 3
 NEARLY_BEST = 0.8
 """The part of the best score from which something ruled out is worth mentioning."""
+RELEVANT = 0.6
+"""The part of the best score from which something is worth letting a wish go for."""
 OUTCOMES_WITH_OFFER: tuple[Outcome, ...] = ("aanbevelen", "eerst-intake")
 
 
@@ -52,6 +58,7 @@ class Adviser:
         self._scorer = Scorer(catalog, self._interventions, content)
         self._eligibility = Eligibility(catalog, self._interventions)
         self._explainer = Explainer(catalog)
+        self._options = {q.id: options_of(catalog, q) for q in catalog.questions.values()}
         self._guards = sorted(catalog.guards.values(), key=lambda guard: guard.rank)
         self._limits = {weight.id: weight.weight for weight in catalog.weights.values()}
         years = [item.reference_date for item in self._interventions if item.status == "open"]
@@ -76,8 +83,14 @@ class Adviser:
             support=self._support() if guard and guard.shows_support else (),
             not_recommended=self._not_recommended(guard, situation, scores, offers=offers),
             examples=self._examples(situation, scores) if offers else (),
+            counterfactuals=self._counterfactuals(situation, scores) if offers else (),
+            relaxations=self._relaxations(situation, scores) if offers else (),
             catalogue=self._version,
         )
+
+    def read_text(self, text: str) -> Understanding:
+        """Return what the adviser reads in `text`."""
+        return self._reader.read_text(text)
 
     def _is_gibberish(self, situation: Situation, scores: Scores) -> bool:
         """Return whether the text has words, but hardly any letters in an order that we know."""
@@ -186,6 +199,41 @@ class Adviser:
                 ),
             )
             for position in positions
+        )
+
+    def _counterfactuals(self, situation: Situation, scores: Scores) -> tuple[Counterfactual, ...]:
+        found = counterfactuals(
+            self._scorer.criteria,
+            scores,
+            situation,
+            self._eligibility.mask(situation),
+            self._options,
+        )
+        return tuple(
+            Counterfactual(
+                question=item.question,
+                answer=item.answer,
+                text=self._explainer.sentence(
+                    "counterfactual",
+                    answer=self._explainer.name(item.question, item.answer),
+                    label=self._interventions[item.position].label,
+                ),
+                intervention=self._summaries[item.position],
+            )
+            for item in found
+        )
+
+    def _relaxations(self, situation: Situation, scores: Scores) -> tuple[Relaxation, ...]:
+        allowed = self._eligibility.mask(situation)
+        best = float(scores.total[allowed].max(initial=0.0))
+        relevant = allowed & (scores.total >= RELEVANT * best)
+        return tuple(
+            Relaxation(
+                questions=item.questions,
+                opens=item.count,
+                text=self._explainer.relaxation(item.questions, situation, item.count),
+            )
+            for item in minimal_relaxations(self._scorer.criteria, situation, relevant)
         )
 
 

@@ -18,6 +18,8 @@ Fit = Callable[[Intervention, str], float]
 NEUTRAL = 0.5
 PARTLY = 0.4
 HARDLY = 0.15
+NEXT_TOPIC, LAST_TOPIC = 0.12, 0.6
+"""What each later topic of an intervention counts less, and the least that it counts."""
 TIME_ORDER = ("uren", "dagdeel", "dag", "traject")
 
 
@@ -35,7 +37,8 @@ class Criteria:
     def topic_fit(self, weights: Mapping[str, float]) -> Vector:
         """Return the fit with topics that count by `weights`."""
         vectors = self._vectors["topics"]
-        return np.sum([vectors[t] * np.float32(w) for t, w in weights.items()], axis=0, dtype=np.float32)
+        weighted = [vectors[topic] * np.float32(weight) for topic, weight in weights.items()]
+        return np.asarray(np.sum(weighted, axis=0), dtype=np.float32)
 
     def fit(self, name: str, answers: Iterable[str]) -> Vector | None:
         """Return the fit with the best of `answers`, or None when none of them counts."""
@@ -71,7 +74,7 @@ def _topic_fit(catalog: Catalog) -> Fit:
             others = {catalog.topics[topic].theme for topic in item.topics}
             return 1.0 if item.theme == answer else PARTLY if answer in others else 0.0
         if answer in item.topics:
-            return 1.0 if item.topics[0] == answer else 0.85
+            return max(LAST_TOPIC, 1.0 - NEXT_TOPIC * item.topics.index(answer))
         related = catalog.topics[answer].related
         return PARTLY if any(topic in related for topic in item.topics[:2]) else 0.0
 

@@ -1,10 +1,11 @@
 """Reasons in words for a score: its largest parts, which together add up to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from catalog import Catalog
 from recommender.advice import Reason
 from recommender.scoring import Part, Scores
+from recommender.situation import Situation
 
 MOST_WORDS = 4
 """How many words of the text a reason names; their contribution is that of all words."""
@@ -35,6 +36,11 @@ class Explainer:
     def sentence(self, kind: str, **words: str) -> str:
         """Return the sentence of the catalogue for `kind`, filled in."""
         return self._sentences[kind].format(**words)
+
+    def relaxation(self, questions: Sequence[str], situation: Situation, count: int) -> str:
+        """Return what to let go of, in the words of the questionnaire."""
+        wishes = " en ".join(f"‘{self.name(q, situation.known[q])}’" for q in questions)
+        return self.sentence("relaxation", answer=wishes, label=str(count))
 
     def name(self, criterion: str, answer: str) -> str:
         """Return `answer` as the catalogue names it."""

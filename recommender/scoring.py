@@ -23,6 +23,8 @@ QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
 FULL_SHARE_FOR_OWN = {"gepland": 0.95, "pilot": 0.95, "uitgevoerd": 0.7}
 """The share by status for the people that an intervention is for: a plan is a plan for them."""
+OFFER_FROM = -0.6
+"""The margin from which a text resembles the example sentences of an intervention; 0 is certain."""
 LIKELY_TOPIC = 0.08
 """A topic of the text with less weight is left out."""
 
@@ -53,12 +55,13 @@ class Scorer:
     ) -> None:
         """Prepare the criteria, and the share of the score that each intervention keeps."""
         self._content = content
-        self._criteria = Criteria(catalog, interventions)
+        self.criteria = Criteria(catalog, interventions)
         self._weights: Mapping[str, float] = {w.id: w.weight for w in catalog.weights.values()}
         self._share = np.array([_share(catalog, item) for item in interventions], dtype=np.float32)
         self._own_share = np.array(
             [_own_share(catalog, item) for item in interventions], dtype=np.float32
         )
+        self._positions = {item.id: position for position, item in enumerate(interventions)}
         self._scopes = np.array([item.scope for item in interventions])
 
     def scores(self, situation: Situation) -> Scores:
@@ -86,18 +89,29 @@ class Scorer:
         if likely and not situation.answers.topics:
             whole = sum(likely.values())
             for topic, weight in likely.items():
-                yield Part("text_topics", topic, self._criteria.topic_fit({topic: weight / whole}))
+                yield Part("text_topics", topic, self.criteria.topic_fit({topic: weight / whole}))
+        offers = situation.understanding.offers
+        for name, margin in offers.items():
+            value = min(1.0, max(0.0, (margin - OFFER_FROM) / -OFFER_FROM))
+            if value > 0 and name in self._positions:
+                yield Part("examples", name, self._alone(name, value))
         wishes = situation.understanding.wishes
-        if wishes and (strongest := max(wishes, key=wishes.__getitem__)):
-            if wishes[strongest] > WISH_FROM:
-                fit = self._criteria.fit("wish", [strongest])
-                if fit is not None:
-                    yield Part("wish", strongest, fit)
+        strongest = max(wishes, key=wishes.__getitem__, default="")
+        if wishes.get(strongest, WISH_FROM) > WISH_FROM:
+            fit = self.criteria.fit("wish", [strongest])
+            if fit is not None:
+                yield Part("wish", strongest, fit)
+
+    def _alone(self, name: str, value: float) -> Vector:
+        """Return a vector in which only one intervention has a value."""
+        values = np.zeros(len(self._share), dtype=np.float32)
+        values[self._positions[name]] = value
+        return values
 
     def _answer_parts(self, situation: Situation) -> Iterator[Part]:
-        for name in self._criteria.names:
+        for name in self.criteria.names:
             answers = _answers(name, situation)
-            fit = self._criteria.fit(name, answers) if answers else None
+            fit = self.criteria.fit(name, answers) if answers else None
             if fit is not None:
                 yield Part(name, answers[0], fit)
 

@@ -75,6 +75,10 @@ class Reader:
             {inference.id: inference.phrases for inference in self._inferences}, {}, negations
         )
 
+    def read_text(self, text: str) -> Understanding:
+        """Return what is read in `text`."""
+        return self._text_reader.read(text)
+
     def read(self, answers: Answers) -> Situation:
         """Return the situation that `answers` describe."""
         text = answers.learning_need or ""

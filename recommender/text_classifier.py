@@ -8,6 +8,7 @@ up and adds weights; the test holds the sum against scikit-learn's own.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,7 @@ def _grams(text: str) -> list[str]:
 
 def _words_and_pairs(text: str) -> list[str]:
     words = words_of(text)
-    return [*words, *(f"{first} {second}" for first, second in zip(words, words[1:], strict=False))]
+    return [*words, *(f"{first} {second}" for first, second in pairwise(words))]
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ class Block:
 class TextClassifier:
     """Gives every class a margin: above zero it is more likely than not."""
 
-    def __init__(self, grams: Block, words: Block, intercepts: Matrix, classes: Sequence[str]) -> None:
+    def __init__(
+        self, grams: Block, words: Block, intercepts: Matrix, classes: Sequence[str]
+    ) -> None:
         """Use `fit`."""
         self._grams = grams
         self._words = words
@@ -66,9 +69,13 @@ class TextClassifier:
         """Return a classifier; `members` says for each class which texts belong to it."""
         grams = TfidfVectorizer(analyzer=_grams, sublinear_tf=True)
         words = TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True)
-        rows = sparse.csr_array(sparse.hstack([grams.fit_transform(texts), words.fit_transform(texts)]))
+        rows = sparse.csr_array(
+            sparse.hstack([grams.fit_transform(texts), words.fit_transform(texts)])
+        )
         fitted = [
-            LinearSVC(C=COST, class_weight="balanced", random_state=0).fit(rows, np.asarray(belongs))
+            LinearSVC(C=COST, class_weight="balanced", random_state=0).fit(
+                rows, np.asarray(belongs)
+            )
             for belongs in members.values()
         ]
         weights = np.stack([model.coef_.ravel() for model in fitted], axis=1).astype(np.float32)

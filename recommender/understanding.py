@@ -28,9 +28,10 @@ class Understanding:
     topics: Mapping[str, float]
     wishes: Mapping[str, float]
     signals: Mapping[str, float]
+    offers: Mapping[str, float]
 
 
-NOTHING = Understanding(-1.0, -1.0, -1.0, {}, {}, {})
+NOTHING = Understanding(-1.0, -1.0, -1.0, {}, {}, {}, {})
 
 
 class TextReader:
@@ -54,6 +55,7 @@ class TextReader:
         )
         self._signals = tuple(sorted(signals))
         self._topics = _topic_classifier(catalog)
+        self._offers = _offer_classifier(catalog)
 
     def read(self, text: str) -> Understanding:
         """Return what `text` says."""
@@ -67,6 +69,7 @@ class TextReader:
             _weights(self._topics.margins(text)),
             {name: margin for name, margin in needs.items() if name.startswith(WISH)},
             {name: needs[name] for name in self._signals},
+            self._offers.margins(text) if self._offers else {},
         )
 
 
@@ -82,6 +85,18 @@ def _topic_classifier(catalog: Catalog) -> TextClassifier:
         owners += [topic.id] * len(taught)
     return TextClassifier.fit(
         texts, {topic: [owner == topic for owner in owners] for topic in catalog.topics}
+    )
+
+
+def _offer_classifier(catalog: Catalog) -> TextClassifier | None:
+    """Return a classifier of the interventions that have example sentences of their own."""
+    taught = [entry for entry in catalog.examples.values() if entry.subject == "intervention"]
+    if not taught:
+        return None
+    texts = [text for entry in catalog.examples.values() for text in entry.sentences]
+    owners = [entry.id for entry in catalog.examples.values() for _ in entry.sentences]
+    return TextClassifier.fit(
+        texts, {entry.id: [owner == entry.id for owner in owners] for entry in taught}
     )
 
 

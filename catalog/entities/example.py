@@ -10,9 +10,9 @@ Sentence = Annotated[str, StringConstraints(min_length=2, max_length=200)]
 
 
 class ExampleSentences(Entity):
-    """Sentences about one subject; `id` is a topic, a signal, or something else to tell apart."""
+    """Sentences about one subject; `id` is what they are about."""
 
-    subject: Literal["topic", "signal", "other"] = Field(
-        description="Of de id een onderwerp is, een signaal, of iets anders."
+    subject: Literal["topic", "signal", "intervention", "other"] = Field(
+        description="Of de id een onderwerp is, een signaal, een leerinterventie, of iets anders."
     )
     sentences: tuple[Sentence, ...] = Field(min_length=1, description="De zinnen.")

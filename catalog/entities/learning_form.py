@@ -11,5 +11,6 @@ class LearningForm(Choice):
     """A way of learning; what supports other learning counts for a share."""
 
     share: Annotated[float, Field(ge=0, le=1)] = Field(
-        default=1.0, description="Het deel van de score dat overblijft; minder voor wat ondersteunt."
+        default=1.0,
+        description="Het deel van de score dat overblijft; minder voor wat ondersteunt.",
     )

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Self
 
 from catalog import load_catalog
 
@@ -40,7 +41,7 @@ class Server:
         self.connection = self._connect()
         self.seconds_to_ready = time.perf_counter() - self.started
 
-    def __enter__(self) -> "Server":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -63,7 +64,11 @@ class Server:
         return (int(fields[11]) + int(fields[12])) / TICKS
 
     def memory_mb(self) -> float:
-        line = next(x for x in Path(f"/proc/{self.process.pid}/status").read_text().splitlines() if "VmRSS" in x)
+        line = next(
+            x
+            for x in Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
+            if "VmRSS" in x
+        )
         return int(line.split()[1]) / 1000
 
     def microseconds(self, method: str, path: str, bodies: list[bytes | None]) -> float:
@@ -81,7 +86,9 @@ class Server:
 def questionnaires(seed: int) -> list[bytes]:
     """Return questionnaires of fifteen words, one in five with a typing error."""
     chance = random.Random(seed)
-    words = sorted({w for t in load_catalog().terms.values() for w in t.explanation.lower().split()})
+    words = sorted(
+        {w for t in load_catalog().terms.values() for w in t.explanation.lower().split()}
+    )
     return [
         json.dumps(
             {
@@ -103,12 +110,16 @@ def main() -> None:
         server.microseconds("GET", "/", [None] * REQUESTS)
         reference = server.microseconds("GET", "/", [None] * REQUESTS * 5)
     print(f"Kale Starlette: {reference:.0f} µs CPU per verzoek.\n")
-    print("| leerinterventies | koud, µs | koud, verhouding | warm, µs | warm, verhouding | start, s | geheugen, MB |")
+    print(
+        "| leerinterventies | koud, µs | koud, verhouding | warm, µs | warm, verhouding | start, s | geheugen, MB |"
+    )
     print("| --- | --- | --- | --- | --- | --- | --- |")
     found = {}
     for size in SIZES:
         with Server("ours", size) as server:
-            asked: list[bytes | None] = list(questionnaires(1))[: REQUESTS if size <= 10_000 else 100]
+            asked: list[bytes | None] = list(questionnaires(1))[
+                : REQUESTS if size <= 10_000 else 100
+            ]
             cold = server.microseconds("POST", "/api/v1/recommendations", asked)
             warm = server.microseconds("POST", "/api/v1/recommendations", asked)
             found[size, "cold"], found[size, "warm"] = reference / cold, reference / warm
@@ -120,7 +131,9 @@ def main() -> None:
             )
     for key, goal in GOALS.items():
         verdict = "gehaald" if found[key] >= goal else "niet gehaald"
-        print(f"Doel {goal} bij {key[0] or 'de echte catalogus'} ({key[1]}): {found[key]:.2f}, {verdict}.")
+        print(
+            f"Doel {goal} bij {key[0] or 'de echte catalogus'} ({key[1]}): {found[key]:.2f}, {verdict}."
+        )
 
 
 if __name__ == "__main__":

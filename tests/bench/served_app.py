@@ -43,6 +43,10 @@ def enlarged(catalog: Catalog, size: int) -> Catalog:
     for number in range(size):
         item = originals[number % len(originals)]
         text = " ".join(chance.sample(words, 12))
-        changes = {"id": f"stuk-{number}", "summary": text, "search_words": tuple(chance.sample(words, 6))}
+        changes = {
+            "id": f"stuk-{number}",
+            "summary": text,
+            "search_words": tuple(chance.sample(words, 6)),
+        }
         copies[f"stuk-{number}"] = item.model_copy(update={**changes, "part_of": None})
     return replace(catalog, interventions=MappingProxyType(copies))

@@ -1,0 +1,80 @@
+// The search box in the header: fetches the index on first focus and shows results as links.
+
+import { buildIndex, search } from "./search-engine.js";
+
+const KINDS = {
+  begrip: "Begrip", leeraanbod: "Leeraanbod", onderwerp: "Onderwerp", thema: "Thema", doelgroep: "Doelgroep",
+  niveau: "Niveau", richting: "Richting", hulp: "Hulp", aanvragen: "Aanvragen", rol: "Rol",
+  organisatie: "Organisatie", bron: "Bron", pagina: "Pagina",
+};
+
+for (const place of document.querySelectorAll("[data-search]")) setUp(place);
+
+function setUp(place) {
+  const root = place.dataset.root;
+  place.innerHTML =
+    '<form role="search"><label class="lw-search__label" for="zoeken">Zoeken</label>' +
+    '<input id="zoeken" type="search" autocomplete="off" spellcheck="false" placeholder="Zoek een woord of vraag" ' +
+    'aria-controls="zoek-resultaten"></form>' +
+    '<p class="lw-search__status" role="status"></p><ul class="lw-search__results" id="zoek-resultaten" hidden></ul>';
+  place.hidden = false;
+  const input = place.querySelector("input");
+  const list = place.querySelector("ul");
+  const status = place.querySelector("[role=status]");
+  let loading = null;
+  const load = () => {
+    loading ??= fetch(new URL(`${root}assets/search-index.json`, document.baseURI))
+      .then((response) => response.json()).then(buildIndex);
+    return loading;
+  };
+  const close = () => { list.hidden = true; status.textContent = ""; };
+  const update = async () => {
+    const query = input.value.trim();
+    if (!query) return close();
+    const results = search(await load(), query);
+    if (input.value.trim() !== query) return undefined;
+    list.replaceChildren(...results.map((result) => item(root, result)));
+    list.hidden = !results.length;
+    status.textContent = results.length
+      ? `${results.length} ${results.length === 1 ? "resultaat" : "resultaten"}`
+      : "Niets gevonden. Probeer een ander woord.";
+    return undefined;
+  };
+  input.addEventListener("focus", load);
+  input.addEventListener("input", update);
+  place.querySelector("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    list.querySelector("a")?.click();
+  });
+  place.addEventListener("keydown", (event) => move(event, input, list, close));
+  document.addEventListener("click", (event) => { if (!place.contains(event.target)) close(); });
+}
+
+function item(root, result) {
+  const link = document.createElement("a");
+  link.href = new URL(root + result.url.slice(1), document.baseURI);
+  const kind = document.createElement("span");
+  kind.className = "lw-search__kind";
+  kind.textContent = KINDS[result.kind];
+  const summary = document.createElement("small");
+  summary.textContent = result.summary;
+  link.append(kind, ` ${result.label}`, summary);
+  const row = document.createElement("li");
+  row.append(link);
+  return row;
+}
+
+function move(event, input, list, close) {
+  const stops = [input, ...list.querySelectorAll("a")];
+  const place = stops.indexOf(document.activeElement);
+  if (event.key === "Escape") {
+    close();
+    input.focus();
+  } else if (event.key === "ArrowDown" && !list.hidden) {
+    event.preventDefault();
+    stops[Math.min(place + 1, stops.length - 1)].focus();
+  } else if (event.key === "ArrowUp" && place > 0) {
+    event.preventDefault();
+    stops[place - 1].focus();
+  }
+}

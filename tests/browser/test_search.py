@@ -1,0 +1,35 @@
+"""Search in the finished site: the right answer among the first three."""
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+import yaml
+
+QUERIES = yaml.safe_load((Path(__file__).parent / "search_queries.yml").read_text())
+ASK = """async ([queries]) => {
+  const engine = await import('/assets/javascripts/search-engine.js');
+  const records = await (await fetch('/assets/search-index.json')).json();
+  const index = engine.buildIndex(records);
+  return queries.map(query => engine.search(index, query, 3).map(result => result.url));
+}"""
+GOAL = 0.95
+
+
+@pytest.fixture(scope="module")
+def answers(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    found = page.evaluate(ASK, [[item["query"] for item in QUERIES]])
+    page.close()
+    return found
+
+
+def test_the_right_answer_is_among_the_first_three(answers):
+    missed = defaultdict(list)
+    for item, found in zip(QUERIES, answers, strict=True):
+        if not set(found) & set(item["answers"]):
+            missed[item["kind"]].append((item["query"], found))
+
+    count = sum(map(len, missed.values()))
+    assert count <= (1 - GOAL) * len(QUERIES), dict(missed)

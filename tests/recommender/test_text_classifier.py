@@ -1,0 +1,46 @@
+"""The classifier adds up to scikit-learn's own margins, and reads what it was not taught."""
+
+import numpy as np
+import pytest
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.svm import LinearSVC
+
+from recommender.text_classifier import COST, TextClassifier, _grams, _words_and_pairs
+
+TEXTS = [
+    "er is ruzie in het team",
+    "we willen leren",
+    "hij pest mij elke dag",
+    "een training graag",
+]
+UNSAFE = [True, False, True, False]
+
+
+def test_margins_equal_those_of_scikit_learn():
+    classifier = TextClassifier.fit(TEXTS, {"unsafe": UNSAFE})
+    grams = TfidfVectorizer(analyzer=_grams, sublinear_tf=True).fit(TEXTS)
+    words = TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True).fit(TEXTS)
+    rows = np.hstack([grams.transform(TEXTS).toarray(), words.transform(TEXTS).toarray()])
+    model = LinearSVC(C=COST, class_weight="balanced", random_state=0).fit(rows, UNSAFE)
+    asked = ["hij heeft ruzie met mij mij", "leren", "xyz"]
+
+    expected = model.decision_function(
+        np.hstack([grams.transform(asked).toarray(), words.transform(asked).toarray()])
+    )
+
+    assert np.allclose([classifier.margins(text)["unsafe"] for text in asked], expected, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("straks mag ik meepraten over wie we aannemen", "werven-en-selecteren"),
+        ("hoe schrijf ik een brief waarin iedereen zich aangesproken voelt", "inclusieve-taal"),
+        ("een collega met autisme, waar let ik op", "neurodiversiteit"),
+        ("iemand ziet het gebeuren en zegt niks", "omstander"),
+    ],
+)
+def test_topics_are_read_from_everyday_words(adviser, text, topic):
+    understood = adviser.read_text(text).topics
+
+    assert max(understood, key=understood.get) == topic

@@ -18,6 +18,8 @@ Fit = Callable[[Intervention, str], float]
 NEUTRAL = 0.5
 PARTLY = 0.4
 HARDLY = 0.15
+ANY_TOPIC = 0.75
+"""The fit with every topic of what can be about any topic."""
 NEXT_TOPIC, LAST_TOPIC = 0.12, 0.6
 """What each later topic of an intervention counts less, and the least that it counts."""
 TIME_ORDER = ("uren", "dagdeel", "dag", "traject")
@@ -70,6 +72,9 @@ def _fits(catalog: Catalog) -> Mapping[str, tuple[Fit, Iterable[str]]]:
 
 def _topic_fit(catalog: Catalog) -> Fit:
     def fit(item: Intervention, answer: str) -> float:
+        return max(_own_topic_fit(item, answer), ANY_TOPIC if item.any_topic else 0.0)
+
+    def _own_topic_fit(item: Intervention, answer: str) -> float:
         if answer in catalog.themes:
             others = {catalog.topics[topic].theme for topic in item.topics}
             return 1.0 if item.theme == answer else PARTLY if answer in others else 0.0

@@ -20,7 +20,7 @@ SURELY_UNSAFE = 0.2
 """The margin from which a text is unsafe without any phrase; chosen on the judged sets."""
 UNSAFE_THOUGH_DENIED = 1.2
 """The margin from which a text is unsafe although it says `er is geen ruzie`."""
-SURELY_SAFE = -0.3
+SURELY_SAFE = -0.5
 """The margin below which a phrase alone does not make a text unsafe."""
 OFF_TOPIC_FROM = -0.3
 VAGUE_FROM = 0.0

@@ -44,6 +44,10 @@ class Intervention(MaintainedEntity):
     topics: tuple[Annotated[str, Reference("topics")], ...] = Field(
         min_length=1, description="De onderwerpen, het belangrijkste eerst."
     )
+    any_topic: YesNo = Field(
+        default=False,
+        description="`ja` als het over elk onderwerp kan gaan, zoals een traject op maat.",
+    )
     focus_areas: tuple[Annotated[str, Reference("focus_areas")], ...] = Field(
         default=(), description="De speerpunten waar het aan werkt."
     )

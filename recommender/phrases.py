@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from recommender.words import clauses_of, normalized
@@ -121,12 +122,13 @@ class PhraseMatcher:
 
     def _misspelt(self, word: str) -> set[str]:
         allowed = 2 if len(word) >= TWO_TYPOS_FROM else 1
+        meant = process.extract(
+            word, self._long, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None
+        )
         return {
-            meant if meant in self._whole else meant + "*"
-            for meant in self._long
-            if meant[0] == word[0]
-            and abs(len(meant) - len(word)) <= allowed
-            and OSA.distance(word, meant, score_cutoff=allowed) <= allowed
+            near if near in self._whole else near + "*"
+            for near, _, _ in meant
+            if near[0] == word[0]
         }
 
     def _is_negated(

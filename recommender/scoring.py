@@ -25,6 +25,8 @@ FULL_SHARE_FOR_OWN = {"gepland": 0.95, "pilot": 0.95, "uitgevoerd": 0.7}
 """The share by status for the people that an intervention is for: a plan is a plan for them."""
 OFFER_FROM = -0.6
 """The margin from which a text resembles the example sentences of an intervention; 0 is certain."""
+OTHER_UNIT = np.float32(0.75)
+"""The share of what is made for a team when somebody learns alone, and the other way round."""
 LIKELY_TOPIC = 0.08
 """A topic of the text with less weight is left out."""
 
@@ -61,6 +63,9 @@ class Scorer:
         self._own_share = np.array(
             [_own_share(catalog, item) for item in interventions], dtype=np.float32
         )
+        self._units = {
+            unit: np.array([unit in item.units for item in interventions]) for unit in catalog.units
+        }
         self._positions = {item.id: position for position, item in enumerate(interventions)}
         self._scopes = np.array([item.scope for item in interventions])
 
@@ -85,22 +90,29 @@ class Scorer:
     def _text_parts(self, situation: Situation, similarity: Similarity) -> Iterator[Part]:
         for word, values in zip(similarity.words, similarity.by_word, strict=True):
             yield Part("text", word, values)
-        likely = {t: w for t, w in situation.understanding.topics.items() if w >= LIKELY_TOPIC}
-        if likely and not situation.answers.topics:
-            whole = sum(likely.values())
-            for topic, weight in likely.items():
-                yield Part("text_topics", topic, self.criteria.topic_fit({topic: weight / whole}))
-        offers = situation.understanding.offers
-        for name, margin in offers.items():
-            value = min(1.0, max(0.0, (margin - OFFER_FROM) / -OFFER_FROM))
-            if value > 0 and name in self._positions:
-                yield Part("examples", name, self._alone(name, value))
+        yield from self._topic_parts(situation)
+        yield from self._example_parts(situation)
         wishes = situation.understanding.wishes
         strongest = max(wishes, key=wishes.__getitem__, default="")
         if wishes.get(strongest, WISH_FROM) > WISH_FROM:
             fit = self.criteria.fit("wish", [strongest])
             if fit is not None:
                 yield Part("wish", strongest, fit)
+
+    def _topic_parts(self, situation: Situation) -> Iterator[Part]:
+        """Yield the likely topics of the text, unless topics were ticked."""
+        likely = {t: w for t, w in situation.understanding.topics.items() if w >= LIKELY_TOPIC}
+        if likely and not situation.answers.topics:
+            whole = sum(likely.values())
+            for topic, weight in likely.items():
+                yield Part("text_topics", topic, self.criteria.topic_fit({topic: weight / whole}))
+
+    def _example_parts(self, situation: Situation) -> Iterator[Part]:
+        """Yield the interventions whose example sentences resemble the text."""
+        for name, margin in situation.understanding.offers.items():
+            value = min(1.0, (margin - OFFER_FROM) / -OFFER_FROM)
+            if value > 0 and name in self._positions:
+                yield Part("examples", name, self._alone(name, value))
 
     def _alone(self, name: str, value: float) -> Vector:
         """Return a vector in which only one intervention has a value."""
@@ -120,7 +132,9 @@ class Scorer:
         own = self._scopes == situation.answer("directorate")
         if "trekkers" in (situation.answer("audience"), situation.answer("role")):
             own |= self._scopes == "trekkers"
-        return np.where(own, self._own_share, self._share)
+        share = np.where(own, self._own_share, self._share)
+        meant_for = self._units.get(situation.answer("unit"))
+        return share if meant_for is None else np.where(meant_for, share, OTHER_UNIT * share)
 
 
 def _share(catalog: Catalog, item: Intervention) -> float:

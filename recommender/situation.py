@@ -16,13 +16,15 @@ NOTHING_FILLED_IN = "niets-ingevuld"
 OFF_TOPIC = "geen-aansluiting"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
-SURELY_UNSAFE = 0.2
+SURELY_UNSAFE = -0.05
 """The margin from which a text is unsafe without any phrase; chosen on the judged sets."""
 UNSAFE_THOUGH_DENIED = 1.2
 """The margin from which a text is unsafe although it says `er is geen ruzie`."""
 SURELY_SAFE = -0.5
 """The margin below which a phrase alone does not make a text unsafe."""
 OFF_TOPIC_FROM = -0.3
+OFF_TOPIC_LEAD = 0.5
+"""How far harm must outweigh another subject when no phrase names it."""
 VAGUE_FROM = 0.0
 WISH_FROM = 0.0
 
@@ -66,6 +68,7 @@ class Reader:
         negations = catalog.word_lists["ontkenningen"].words
         self._known_words = known_words
         self._inferences = tuple(catalog.inferences.values())
+        self._consequences = tuple(rule for rule in self._inferences if rule.when)
         self._signals = PhraseMatcher(
             {signal.id: signal.phrases for signal in catalog.signals.values()},
             {signal.id: signal.unless for signal in catalog.signals.values()},
@@ -77,7 +80,7 @@ class Reader:
 
     def read_text(self, text: str) -> Understanding:
         """Return what is read in `text`."""
-        return self._text_reader.read(text)
+        return self._text_reader.read(words_of(text))
 
     def read(self, answers: Answers) -> Situation:
         """Return the situation that `answers` describe."""
@@ -87,7 +90,7 @@ class Reader:
             for name, value in answers.model_dump(exclude={"learning_need"}).items()
             if isinstance(value, str)
         }
-        understanding = self._text_reader.read(text)
+        understanding = self._text_reader.read(words_of(text))
         phrases = self._signals.find(text, self._known_words)
         signals = _harm(understanding, phrases) | _limits(answers, understanding)
         situation = Situation(answers, given, frozenset(), signals, understanding)
@@ -99,9 +102,8 @@ class Reader:
         for inference in self._inferences:
             if inference.id in hints:
                 known.setdefault(inference.question, inference.answer)
-        for inference in self._inferences:
-            current = replace(situation, known=known)
-            if inference.when and current.meets_one_of(inference.when):
+        for inference in self._consequences:
+            if replace(situation, known=known).meets_one_of(inference.when):
                 known.setdefault(inference.question, inference.answer)
         inferred = frozenset(known) - frozenset(situation.known)
         return replace(situation, known=known, inferred=inferred)
@@ -118,7 +120,7 @@ def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
     limit = UNSAFE_THOUGH_DENIED if phrases.denied & {*HARM} else SURELY_UNSAFE
     if named and understanding.unsafe > SURELY_SAFE:
         return named
-    if understanding.unsafe > limit:
+    if understanding.unsafe > max(limit, understanding.off_topic + OFF_TOPIC_LEAD):
         return frozenset({max(understanding.signals, key=understanding.signals.__getitem__)})
     return frozenset()
 

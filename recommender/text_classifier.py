@@ -25,11 +25,18 @@ COST = 0.5
 
 
 def _grams(text: str) -> list[str]:
-    return [gram for word in words_of(text) for gram in grams_of(word)]
+    return _grams_of_words(words_of(text))
 
 
 def _words_and_pairs(text: str) -> list[str]:
-    words = words_of(text)
+    return _with_pairs(words_of(text))
+
+
+def _grams_of_words(words: Sequence[str]) -> list[str]:
+    return [gram for word in words for gram in grams_of(word)]
+
+
+def _with_pairs(words: Sequence[str]) -> list[str]:
     return [*words, *(f"{first} {second}" for first, second in pairwise(words))]
 
 
@@ -65,33 +72,40 @@ class TextClassifier:
         self.classes = tuple(classes)
 
     @classmethod
-    def fit(cls, texts: Sequence[str], members: Mapping[str, Sequence[bool]]) -> "TextClassifier":
-        """Return a classifier; `members` says for each class which texts belong to it."""
+    def fit(
+        cls, texts: Sequence[str], members: Mapping[str, Sequence[bool | None]]
+    ) -> "TextClassifier":
+        """Return a classifier; `members` says for each class which texts belong to it.
+
+        None keeps a text out of that class's lesson: it is neither an example nor a counterexample.
+        """
         grams = TfidfVectorizer(analyzer=_grams, sublinear_tf=True)
         words = TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True)
         rows = sparse.csr_array(
             sparse.hstack([grams.fit_transform(texts), words.fit_transform(texts)])
         )
-        fitted = [
-            LinearSVC(C=COST, class_weight="balanced", random_state=0).fit(
-                rows, np.asarray(belongs)
-            )
-            for belongs in members.values()
-        ]
+        fitted = [_head(rows, belongs) for belongs in members.values()]
         weights = np.stack([model.coef_.ravel() for model in fitted], axis=1).astype(np.float32)
         border = len(grams.vocabulary_)
         return cls(
-            Block(grams.vocabulary_, grams.idf_, weights[:border]),
-            Block(words.vocabulary_, words.idf_, weights[border:]),
+            Block(grams.vocabulary_, grams.idf_, np.ascontiguousarray(weights[:border])),
+            Block(words.vocabulary_, words.idf_, np.ascontiguousarray(weights[border:])),
             np.array([model.intercept_.item() for model in fitted], dtype=np.float32),
             tuple(members),
         )
 
-    def margins(self, text: str) -> dict[str, float]:
-        """Return the margin of each class."""
+    def margins(self, words: Sequence[str]) -> dict[str, float]:
+        """Return the margin of each class for a text of these words."""
         total = (
-            self._grams.margins(_grams(text))
-            + self._words.margins(_words_and_pairs(text))
+            self._grams.margins(_grams_of_words(words))
+            + self._words.margins(_with_pairs(words))
             + self._intercepts
         )
         return dict(zip(self.classes, total.tolist(), strict=True))
+
+
+def _head(rows: sparse.csr_array, belongs: Sequence[bool | None]) -> LinearSVC:
+    """Return the model of one class, taught by the texts that it may learn from."""
+    taught = np.array([number for number, member in enumerate(belongs) if member is not None])
+    labels = np.array([member for member in belongs if member is not None], dtype=bool)
+    return LinearSVC(C=COST, class_weight="balanced", random_state=0).fit(rows[taught], labels)

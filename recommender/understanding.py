@@ -3,14 +3,13 @@
 Learned from the example sentences of the catalogue, next to the words of topics and offers.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from catalog import Catalog
 from recommender.text_classifier import TextClassifier
-from recommender.words import words_of
 
 UNSAFE, OFF_TOPIC, VAGUE = "unsafe", "buiten-aanbod", "te-vaag"
 WISH = "behoefte-"
@@ -38,66 +37,52 @@ class TextReader:
     """Reads free text."""
 
     def __init__(self, catalog: Catalog) -> None:
-        """Fit the classifiers on the example sentences of `catalog`."""
-        texts = [text for entry in catalog.examples.values() for text in entry.sentences]
-        owners = [entry.id for entry in catalog.examples.values() for _ in entry.sentences]
-        signals = {entry.id for entry in catalog.examples.values() if entry.subject == "signal"}
-        wishes = [name for name in catalog.examples if name.startswith(WISH)]
-        self._needs = TextClassifier.fit(
-            texts,
-            {
-                UNSAFE: [owner in signals for owner in owners],
-                **{
-                    name: [owner == name for owner in owners]
-                    for name in (OFF_TOPIC, VAGUE, *wishes, *sorted(signals))
-                },
-            },
-        )
-        self._signals = tuple(sorted(signals))
-        self._topics = _topic_classifier(catalog)
-        self._offers = _offer_classifier(catalog)
+        """Fit one classifier on the example sentences and the words of each topic."""
+        lessons = tuple(_lessons(catalog))
+        subjects = {entry.id: entry.subject for entry in catalog.examples.values()}
+        self._signals = tuple(name for name, kind in subjects.items() if kind == "signal")
+        self._offers = tuple(name for name, kind in subjects.items() if kind == "intervention")
+        self._wishes = tuple(name for name in subjects if name.startswith(WISH))
+        self._topics = tuple(catalog.topics)
+        owners = [(None if owner not in subjects else owner, topic) for _, owner, topic in lessons]
+        members: dict[str, list[bool | None]] = {
+            UNSAFE: [None if owner is None else owner in self._signals for owner, _ in owners]
+        }
+        for name in (OFF_TOPIC, VAGUE, *self._wishes, *self._signals, *self._offers):
+            members[name] = [None if owner is None else owner == name for owner, _ in owners]
+        for topic in self._topics:
+            members[_key(topic)] = [None if own is None else own == topic for _, own in owners]
+        self._classifier = TextClassifier.fit([text for text, _, _ in lessons], members)
 
-    def read(self, text: str) -> Understanding:
-        """Return what `text` says."""
-        if not words_of(text):
+    def read(self, words: Sequence[str]) -> Understanding:
+        """Return what a text of these words says."""
+        if not words:
             return NOTHING
-        needs = self._needs.margins(text)
+        found = self._classifier.margins(words)
         return Understanding(
-            needs[UNSAFE],
-            needs[OFF_TOPIC],
-            needs[VAGUE],
-            _weights(self._topics.margins(text)),
-            {name: margin for name, margin in needs.items() if name.startswith(WISH)},
-            {name: needs[name] for name in self._signals},
-            self._offers.margins(text) if self._offers else {},
+            found[UNSAFE],
+            found[OFF_TOPIC],
+            found[VAGUE],
+            _weights({topic: found[_key(topic)] for topic in self._topics}),
+            {name: found[name] for name in self._wishes},
+            {name: found[name] for name in self._signals},
+            {name: found[name] for name in self._offers},
         )
 
 
-def _topic_classifier(catalog: Catalog) -> TextClassifier:
-    """Return a classifier of topics, taught by examples and by the words of each topic."""
-    texts: list[str] = []
-    owners: list[str] = []
-    for topic in catalog.topics.values():
-        taught = [topic.label, topic.summary, *topic.search_words]
-        if topic.id in catalog.examples:
-            taught += catalog.examples[topic.id].sentences
-        texts += taught
-        owners += [topic.id] * len(taught)
-    return TextClassifier.fit(
-        texts, {topic: [owner == topic for owner in owners] for topic in catalog.topics}
-    )
+def _key(topic: str) -> str:
+    """Return the class of a topic, apart from an intervention or signal of the same name."""
+    return f"topic:{topic}"
 
 
-def _offer_classifier(catalog: Catalog) -> TextClassifier | None:
-    """Return a classifier of the interventions that have example sentences of their own."""
-    taught = [entry for entry in catalog.examples.values() if entry.subject == "intervention"]
-    if not taught:
-        return None
-    texts = [text for entry in catalog.examples.values() for text in entry.sentences]
-    owners = [entry.id for entry in catalog.examples.values() for _ in entry.sentences]
-    return TextClassifier.fit(
-        texts, {entry.id: [owner == entry.id for owner in owners] for entry in taught}
-    )
+def _lessons(catalog: Catalog) -> Iterator[tuple[str, str, str | None]]:
+    """Yield each text with the examples that it stands in, and the topic that it teaches."""
+    for entry in catalog.examples.values():
+        topic = entry.id if entry.subject == "topic" else None
+        yield from ((text, entry.id, topic) for text in entry.sentences)
+    for item in catalog.topics.values():
+        texts = (item.label, item.summary, *item.search_words)
+        yield from ((text, "", item.id) for text in texts)
 
 
 def _weights(margins: Mapping[str, float]) -> dict[str, float]:

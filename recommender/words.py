@@ -9,6 +9,8 @@ _CLAUSE_END = re.compile(r"[.!?;:,\n]+|\b(?:maar|terwijl|omdat|doordat|waardoor)
 
 def normalized(text: str) -> str:
     """Return `text` in lower case, without accents and with straight apostrophes."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

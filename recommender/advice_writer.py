@@ -1,0 +1,229 @@
+"""The parts of an advice, written from scores and rules."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import mode
+
+import numpy as np
+from numpy.typing import NDArray
+
+from catalog import Catalog
+from catalog.entities.intervention import Intervention
+from catalog.entities.rule import Guard, Outcome
+from recommender.advice import (
+    AdviceItem,
+    CatalogueVersion,
+    Counterfactual,
+    Example,
+    InterventionSummary,
+    NotRecommended,
+    Recommendation,
+    Relaxation,
+    SupportItem,
+)
+from recommender.alternatives import counterfactuals, minimal_relaxations
+from recommender.answers import options_of
+from recommender.criteria import Criteria
+from recommender.eligibility import Eligibility
+from recommender.ranking import best_first
+from recommender.reasons import Explainer
+from recommender.scoring import Scores
+from recommender.situation import Situation, applies
+
+MOST_EXAMPLES = 2
+MOST_EXCLUSIONS = 3
+NEARLY_BEST = 0.8
+"""The part of the best score from which something ruled out is worth mentioning."""
+RELEVANT = 0.6
+"""The part of the best score from which something is worth letting a wish go for."""
+NOTHING_FITS = (
+    "We vonden niets dat bij al je antwoorden past. Vraag een leeradviseur om mee te denken."
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One questionnaire with its scores, and which interventions may be advised."""
+
+    situation: Situation
+    scores: Scores
+    allowed: NDArray[np.bool_]
+
+    @property
+    def best(self) -> float:
+        """Return the highest score (0..1) among what may be advised."""
+        return float(self.scores.total[self.allowed].max(initial=0.0))
+
+
+class AdviceWriter:
+    """Writes the parts of an advice."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        interventions: Sequence[Intervention],
+        criteria: Criteria,
+        eligibility: Eligibility,
+    ) -> None:
+        """Prepare what does not depend on the answers."""
+        self._catalog = catalog
+        self._interventions = interventions
+        self._criteria = criteria
+        self._eligibility = eligibility
+        self._summaries = tuple(summary_of(item) for item in interventions)
+        self._explainer = Explainer(catalog)
+        self._limits = {weight.id: weight.weight for weight in catalog.weights.values()}
+        self._options = {q.id: options_of(catalog, q) for q in catalog.questions.values()}
+        self._support = _support(catalog)
+        years = [item.reference_date for item in interventions if item.status == "open"]
+        self.version = CatalogueVersion(version=catalog.version, reference_date=mode(years))
+
+    def summary(self, recommendations: Sequence[Recommendation]) -> str:
+        """Return the outcome in one sentence."""
+        if not recommendations:
+            return NOTHING_FITS
+        best = recommendations[0].intervention.label
+        return f"‘{best}’ past het best bij wat je hebt ingevuld."
+
+    def support(self) -> tuple[SupportItem, ...]:
+        """Return where to turn, in the order of the catalogue."""
+        return self._support
+
+    def recommendations(self, case: Case) -> tuple[Recommendation, ...]:
+        """Return the best interventions with their reasons."""
+        total = case.scores.total
+        return tuple(
+            Recommendation(
+                rank=rank,
+                score=float(total[position]),
+                match=self._match(float(total[position])),
+                intervention=self._summaries[position],
+                phase=self._interventions[position].phase,
+                reasons=self._explainer.reasons(case.scores, position),
+                cautions=self._cautions(self._interventions[position], case.situation),
+            )
+            for rank, position in enumerate(best_first(total, case.allowed), start=1)
+        )
+
+    def advice_items(self, situation: Situation, outcome: Outcome) -> tuple[AdviceItem, ...]:
+        """Return what must be arranged."""
+        fitting = (
+            rule
+            for rule in self._catalog.advice_rules.values()
+            if outcome in rule.outcomes and applies(rule, situation)
+        )
+        return tuple(
+            AdviceItem(id=rule.id, label=rule.label, text=rule.text, source=rule.sources)
+            for rule in sorted(fitting, key=lambda rule: rule.rank)
+        )
+
+    def ruled_out(self, guard: Guard | None) -> tuple[NotRecommended, ...]:
+        """Return what the guard says that is not advised now."""
+        expected = guard.not_recommended if guard else ()
+        return tuple(NotRecommended(label=item.label, reason=item.reason) for item in expected)
+
+    def excluded(self, case: Case) -> tuple[NotRecommended, ...]:
+        """Return what scores about as high as the best, but may not be advised to them."""
+        closed = ~case.allowed & ~self._eligibility.examples(case.situation)
+        closed &= case.scores.total >= NEARLY_BEST * case.best
+        positions = best_first(case.scores.total, closed, MOST_EXCLUSIONS)
+        return tuple(self._exclusion(position, case.situation) for position in positions)
+
+    def examples(self, case: Case) -> tuple[Example, ...]:
+        """Return what another directorate has that comes near."""
+        elsewhere = self._eligibility.examples(case.situation)
+        return tuple(
+            Example(
+                intervention=self._summaries[position],
+                text=self._explainer.sentence(
+                    "excluded-scope",
+                    answer=self._catalog.scopes[self._interventions[position].scope].label,
+                ),
+            )
+            for position in best_first(case.scores.total, elsewhere, MOST_EXAMPLES)
+        )
+
+    def counterfactuals(self, case: Case) -> tuple[Counterfactual, ...]:
+        """Return what would come first with one other answer."""
+        found = counterfactuals(
+            self._criteria, case.scores, case.situation, case.allowed, self._options
+        )
+        return tuple(
+            Counterfactual(
+                question=item.question,
+                answer=item.answer,
+                text=self._explainer.sentence(
+                    "counterfactual",
+                    answer=self._explainer.name(item.question, item.answer),
+                    label=self._interventions[item.position].label,
+                ),
+                intervention=self._summaries[item.position],
+            )
+            for item in found
+        )
+
+    def relaxations(self, case: Case) -> tuple[Relaxation, ...]:
+        """Return what to let go of, when nothing relevant meets all practical answers."""
+        relevant = case.allowed & (case.scores.total >= RELEVANT * case.best)
+        return tuple(
+            Relaxation(
+                questions=item.questions,
+                opens=item.count,
+                text=self._explainer.relaxation(item.questions, case.situation, item.count),
+            )
+            for item in minimal_relaxations(self._criteria, case.situation, relevant)
+        )
+
+    def _match(self, score: float) -> str:
+        if score >= self._limits["band-strong"]:
+            return "sterk"
+        return "mogelijk" if score >= self._limits["band-possible"] else "zwak"
+
+    def _cautions(self, item: Intervention, situation: Situation) -> tuple[str, ...]:
+        return tuple(
+            caution.text
+            for caution in self._catalog.cautions.values()
+            if (not caution.statuses or item.status in caution.statuses)
+            and (not caution.scopes or item.scope in caution.scopes)
+            and applies(caution, situation)
+        )
+
+    def _exclusion(self, position: int, situation: Situation) -> NotRecommended:
+        exclusion = self._eligibility.exclusion(position, situation)
+        audiences, scopes = self._catalog.audiences, self._catalog.scopes
+        named = audiences.get(exclusion.subject) or scopes.get(exclusion.subject)
+        answer = named.label.lower() if named else exclusion.subject
+        return NotRecommended(
+            label=self._interventions[position].label,
+            reason=self._explainer.sentence(exclusion.kind, answer=answer),
+            url=self._interventions[position].url,
+        )
+
+
+def summary_of(item: Intervention) -> InterventionSummary:
+    """Return what an advice or a list says of `item`."""
+    return InterventionSummary(
+        id=item.id,
+        label=item.label,
+        url=item.url,
+        summary=item.summary,
+        status=item.status,
+        scope=item.scope,
+        request_route=item.request_route,
+        reference_date=item.reference_date,
+    )
+
+
+def _support(catalog: Catalog) -> tuple[SupportItem, ...]:
+    routes = sorted(catalog.support_routes.values(), key=lambda route: route.rank)
+    return tuple(
+        SupportItem(
+            id=route.id,
+            label=route.label,
+            text=route.summary,
+            suits=route.suits,
+            limits=route.limits,
+            url=route.url,
+        )
+        for route in routes
+    )

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TypeAlias
 
 from rapidfuzz import process
@@ -61,9 +62,11 @@ class PhraseMatcher:
         self._whole = frozenset(word for word in everything if not word.endswith("*"))
         self._stems = frozenset(word[:-1] for word in everything if word.endswith("*"))
         self._stem_lengths = sorted({len(stem) for stem in self._stems})
-        self._long = tuple(
-            sorted({word.rstrip("*") for word in everything if len(word.rstrip("*")) >= TYPO_FROM})
-        )
+        bare = {word.rstrip("*") for word in everything}
+        long = sorted(word for word in bare if len(word) >= TYPO_FROM)
+        self._long = {
+            letter: tuple(words) for letter, words in groupby(long, key=lambda word: word[0])
+        }
 
     def owners_in(self, text: str, known_words: AbstractSet[str] = frozenset()) -> frozenset[str]:
         """Return the owners whose phrase stands in `text`; `known_words` are never typos."""
@@ -123,13 +126,9 @@ class PhraseMatcher:
     def _misspelt(self, word: str) -> set[str]:
         allowed = 2 if len(word) >= TWO_TYPOS_FROM else 1
         meant = process.extract(
-            word, self._long, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None
+            word, self._long.get(word[0], ()), scorer=OSA.distance, score_cutoff=allowed, limit=None
         )
-        return {
-            near if near in self._whole else near + "*"
-            for near, _, _ in meant
-            if near[0] == word[0]
-        }
+        return {near if near in self._whole else near + "*" for near, _, _ in meant}
 
     def _is_negated(
         self,

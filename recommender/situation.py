@@ -69,13 +69,14 @@ class Reader:
         self._known_words = known_words
         self._inferences = tuple(catalog.inferences.values())
         self._consequences = tuple(rule for rule in self._inferences if rule.when)
-        self._signals = PhraseMatcher(
-            {signal.id: signal.phrases for signal in catalog.signals.values()},
-            {signal.id: signal.unless for signal in catalog.signals.values()},
+        signals = catalog.signals.values()
+        self._phrases = PhraseMatcher(
+            {
+                **{signal.id: signal.phrases for signal in signals},
+                **{inference.id: inference.phrases for inference in self._inferences},
+            },
+            {signal.id: signal.unless for signal in signals},
             negations,
-        )
-        self._hints = PhraseMatcher(
-            {inference.id: inference.phrases for inference in self._inferences}, {}, negations
         )
 
     def read_text(self, text: str) -> Understanding:
@@ -91,10 +92,10 @@ class Reader:
             if isinstance(value, str)
         }
         understanding = self._text_reader.read(words_of(text))
-        phrases = self._signals.find(text, self._known_words)
+        phrases = self._phrases.find(text, self._known_words)
         signals = _harm(understanding, phrases) | _limits(answers, understanding)
         situation = Situation(answers, given, frozenset(), signals, understanding)
-        return self._with_inferences(situation, self._hints.owners_in(text, self._known_words))
+        return self._with_inferences(situation, phrases.said)
 
     def _with_inferences(self, situation: Situation, hints: frozenset[str]) -> Situation:
         """Fill in what nobody answered: first from the text, then from the other answers."""

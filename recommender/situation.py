@@ -14,6 +14,7 @@ from recommender.words import words_of
 
 NOTHING_FILLED_IN = "niets-ingevuld"
 OFF_TOPIC = "geen-aansluiting"
+DISTRESS = "nood"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
 SURELY_UNSAFE = -0.05
@@ -117,6 +118,8 @@ def applies(rule: Rule, situation: Situation) -> bool:
 
 def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
     """Return the signals of harm: phrases and what was learned from examples, weighed together."""
+    if DISTRESS in phrases.said:
+        return frozenset({DISTRESS})
     named = phrases.said & {*HARM}
     limit = UNSAFE_THOUGH_DENIED if phrases.denied & {*HARM} else SURELY_UNSAFE
     if named and understanding.unsafe > SURELY_SAFE:

@@ -51,6 +51,22 @@ def test_a_ticked_unsafe_climate_gives_support_and_no_training(advise, climate):
     assert advice.support
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik zit er doorheen, ik wil niet meer leven",
+        "soms denk ik aan zelfmoord",
+        "ik wil er een eind aan maken",
+    ],
+)
+def test_somebody_in_distress_is_sent_to_help_at_once(advise, text):
+    advice = advise(learning_need=text, topics=["omstander"], learning_climate="veilig")
+
+    assert advice.outcome == "eerst-veiligheid"
+    assert "113" in advice.summary
+    assert advice.recommendations == ()
+
+
 @pytest.mark.parametrize("text", ORDINARY)
 def test_an_ordinary_question_is_not_taken_for_an_unsafe_one(advise, text):
     assert advise(learning_need=text).outcome in ("aanbevelen", "eerst-intake")

@@ -3,13 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalog.entities.action_plan import ActionPlan
 from catalog.entities.audience import Audience
+from catalog.entities.budget import Budget
 from catalog.entities.choice import Choice
 from catalog.entities.competence_level import CompetenceLevel
+from catalog.entities.dossier import Dossier
 from catalog.entities.example import ExampleSentences
+from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
+from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
+from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
 from catalog.entities.role import OrganisationUnit, Role
@@ -24,11 +30,13 @@ from catalog.entities.rule import (
 )
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
+from catalog.entities.standing import Standing
 from catalog.entities.status import Status
 from catalog.entities.support_route import SupportRoute
 from catalog.entities.term import Term
 from catalog.entities.theme import Pillar, Theme
 from catalog.entities.topic import Topic
+from catalog.entities.visitor_questions import VisitorQuestions
 from catalog.entities.word_list import WordList
 
 
@@ -57,6 +65,15 @@ class Catalog:
     support_routes: Mapping[str, SupportRoute]
     roles: Mapping[str, Role]
     organisation_units: Mapping[str, OrganisationUnit]
+    standings: Mapping[str, Standing]
+    dossiers: Mapping[str, Dossier]
+    plans: Mapping[str, ActionPlan]
+    figure_kinds: Mapping[str, Choice]
+    figures: Mapping[str, Figure]
+    instruments: Mapping[str, Instrument]
+    publications: Mapping[str, Publication]
+    budgets: Mapping[str, Budget]
+    visitor_questions: Mapping[str, VisitorQuestions]
     question_groups: Mapping[str, Choice]
     questions: Mapping[str, Question]
     guards: Mapping[str, Guard]

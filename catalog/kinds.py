@@ -3,14 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from catalog.entities.action_plan import ActionPlan
 from catalog.entities.audience import Audience
+from catalog.entities.budget import Budget
 from catalog.entities.choice import Choice
 from catalog.entities.competence_level import CompetenceLevel
+from catalog.entities.dossier import Dossier
 from catalog.entities.entity import Entity
 from catalog.entities.example import ExampleSentences
+from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
+from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
+from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
 from catalog.entities.role import OrganisationUnit, Role
@@ -25,11 +31,13 @@ from catalog.entities.rule import (
 )
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
+from catalog.entities.standing import Standing
 from catalog.entities.status import Status
 from catalog.entities.support_route import SupportRoute
 from catalog.entities.term import Term
 from catalog.entities.theme import Pillar, Theme
 from catalog.entities.topic import Topic
+from catalog.entities.visitor_questions import VisitorQuestions
 from catalog.entities.word_list import WordList
 
 
@@ -69,6 +77,15 @@ KINDS: tuple[Kind, ...] = (
     Kind("support_routes", SupportRoute, "list", "lists/support-routes.yml"),
     Kind("roles", Role, "list", "lists/roles.yml"),
     Kind("organisation_units", OrganisationUnit, "list", "lists/organisation-units.yml"),
+    Kind("standings", Standing, "list", "lists/standings.yml"),
+    Kind("dossiers", Dossier, "folder", "dossiers"),
+    Kind("plans", ActionPlan, "folder", "plans"),
+    Kind("figure_kinds", Choice, "list", "lists/figure-kinds.yml"),
+    Kind("figures", Figure, "list", "lists/figures.yml"),
+    Kind("instruments", Instrument, "list", "lists/instruments.yml"),
+    Kind("publications", Publication, "list", "lists/publications.yml"),
+    Kind("budgets", Budget, "list", "lists/budgets.yml"),
+    Kind("visitor_questions", VisitorQuestions, "folder", "visitor-questions"),
     Kind("question_groups", Choice, "list", "lists/question-groups.yml"),
     Kind("questions", Question, "list", "questionnaire.yml"),
     Kind("guards", Guard, "list", "rules/guards.yml"),

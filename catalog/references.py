@@ -6,6 +6,7 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel
 from rapidfuzz import process
 
+from catalog.entities.entity import SourceReference
 from catalog.entities.reference import Reference
 from catalog.reading.entry import Entry
 from catalog.reading.problem import Problem
@@ -69,14 +70,28 @@ def _unknown(entry: Entry, location: Location, found: str, known: list[str]) -> 
 
 
 def _unknown_sections(entry: Entry, sections: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
-    for position, source in enumerate(entry.value.sources):
+    for location, source in _source_references((), entry.value):
         known = sections.get(source.document, ())
         if known and source.section not in known:
             yield entry.problem(
-                ("sources", position, "section"),
+                (*location, "section"),
                 f"Document `{source.document}` heeft geen onderdeel `{source.section}`.",
                 _did_you_mean(source.section, list(known)),
             )
+
+
+def _source_references(
+    location: Location, value: object
+) -> Iterator[tuple[Location, SourceReference]]:
+    """Yield every source reference in `value`, however deep, with its location."""
+    if isinstance(value, SourceReference):
+        yield location, value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _source_references((*location, name), getattr(value, name))
+    elif isinstance(value, tuple):
+        for position, item in enumerate(value):
+            yield from _source_references((*location, position), item)
 
 
 def _did_you_mean(found: str, known: list[str]) -> str:

@@ -1,0 +1,49 @@
+"""A begroting: the printed rows, and the sums that follow from them."""
+
+from decimal import Decimal
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from catalog.entities.entity import CatalogValue, Entity, Line, Slug, Text, YesNo
+
+Euros = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2)]
+
+
+class BudgetRow(CatalogValue):
+    """One row; amounts are euros as printed, empty where the document prints nothing."""
+
+    id: Slug = Field(description="De vaste naam van de regel.")
+    label: Line = Field(description="Waar het geld voor is.")
+    provider: Line | None = Field(default=None, description="Wie het geeft, als de bron dat zegt.")
+    rate: Euros | None = Field(default=None, description="De kosten per dagdeel.")
+    vat: Euros | None = Field(default=None, description="De btw die er staat.")
+    travel: Euros | None = Field(default=None, description="De reis- en parkeerkosten.")
+    travel_included: YesNo = Field(default=False, description="`ja` als er `inclusief` staat.")
+    half_days: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="Het aantal dagdelen."
+    )
+    total: Euros = Field(description="Het totaal dat er staat.")
+    notes: Text | None = Field(default=None, description="Opmerking van de redactie.")
+
+    @property
+    def computed_total(self) -> Decimal:
+        """Return (rate + VAT) times the half-days, plus travel: what the columns add up to."""
+        rate = (self.rate or Decimal(0)) + (self.vat or Decimal(0))
+        return rate * (self.half_days or 1) + (self.travel or Decimal(0))
+
+
+class Budget(Entity):
+    """A budget with its printed totals."""
+
+    site_folder: ClassVar[str] = ""
+
+    caption: Line = Field(description="Wat de tabel laat zien.")
+    rows: tuple[BudgetRow, ...] = Field(min_length=1, description="De regels.")
+    subtotal: Euros = Field(description="Het subtotaal dat er staat.")
+    unforeseen_share: Annotated[Decimal, Field(ge=0, le=1)] = Field(
+        description="Het deel voor onvoorziene kosten: 0.10 is tien procent."
+    )
+    unforeseen: Euros = Field(description="Het bedrag voor onvoorziene kosten dat er staat.")
+    total: Euros = Field(description="Het eindbedrag dat er staat.")
+    conditions: tuple[Text, ...] = Field(default=(), description="Voorbehouden bij de bedragen.")

@@ -1,0 +1,29 @@
+"""An instrument: a way to measure or follow how it goes."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from catalog.entities.choice import Choice
+from catalog.entities.entity import Line, Text
+from catalog.entities.reference import Reference
+
+
+class Instrument(Choice):
+    """A way to measure, with what it tells and what it does not tell."""
+
+    site_folder: ClassVar[str] = "instrumenten"
+    shares_page: ClassVar[bool] = True
+
+    tells: Text = Field(description="Wat je ermee te weten komt.")
+    does_not_tell: Text = Field(description="Wat je er niet uit mag afleiden.")
+    how_often: Line | None = Field(default=None, description="Hoe vaak, als een bron dat zegt.")
+    owner: Line | None = Field(default=None, description="Wie het doet, als een bron dat zegt.")
+    standing: Annotated[str, Reference("standings")] = Field(description="Hoe ver het is.")
+    scope: Annotated[str, Reference("scopes")] = Field(description="Waar het gebruikt wordt.")
+    term: Annotated[str, Reference("terms")] | None = Field(
+        default=None, description="Het begrip met dezelfde naam."
+    )
+    search_words: tuple[Line, ...] = Field(
+        default=(), description="Woorden waarmee iemand dit zoekt."
+    )

@@ -15,8 +15,9 @@ serve: .venv/ready ## bouw de site en toon site, vragenlijst en API op http://12
 	@$(BIN)/python -m build_scripts
 	@$(BIN)/python -m recommender --host $(HOST) --port $(PORT)
 
-build: .venv/ready ## controleer de catalogus en bouw de site in build/site
+build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagina leest
 	@$(BIN)/python -m build_scripts
+	@$(BIN)/python -m build_scripts.readability_report
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog

@@ -19,6 +19,11 @@ SECTIONS = (
     ("rol", "roles"),
     ("organisatie", "organisation_units"),
     ("bron", "sources"),
+    ("achtergrond", "dossiers"),
+    ("actieplan", "plans"),
+    ("cijfer", "figures"),
+    ("instrument", "instruments"),
+    ("onderzoek", "publications"),
 )
 """What a reader calls an entry, and the collection that holds it."""
 
@@ -86,6 +91,7 @@ def search_index(catalog: Catalog) -> bytes:
     """Return the index as JSON: for each entry its kind, address, name, words and summary."""
     records = [
         *_entries(catalog),
+        *_questions(catalog),
         *([kind, url, name, list(words), ""] for kind, url, name, words in PAGES),
     ]
     return json.dumps(records, ensure_ascii=False, separators=(",", ":")).encode()
@@ -95,6 +101,12 @@ def _entries(catalog: Catalog) -> Iterator[list[object]]:
     for kind, collection in SECTIONS:
         for entity in getattr(catalog, collection).values():
             yield [kind, entity.url, entity.label, _words(entity), _summary(entity)]
+
+
+def _questions(catalog: Catalog) -> Iterator[list[object]]:
+    for visitor in catalog.visitor_questions.values():
+        for item in visitor.questions:
+            yield ["vraag", f"{visitor.url}#{item.id}", item.question, [], ""]
 
 
 def _words(entity: Entity) -> list[str]:

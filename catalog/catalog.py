@@ -12,6 +12,7 @@ from catalog.entities.dossier import Dossier
 from catalog.entities.example import ExampleSentences
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
+from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
@@ -85,6 +86,7 @@ class Catalog:
     cautions: Mapping[str, Caution]
     explanations: Mapping[str, Explanation]
     weights: Mapping[str, Weight]
+    hard_words: Mapping[str, HardWord]
     word_lists: Mapping[str, WordList]
     version: str
     """The first 12 hexadecimal digits of the SHA-256 of all files that were read."""

@@ -13,6 +13,7 @@ from catalog.entities.entity import Entity
 from catalog.entities.example import ExampleSentences
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
+from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
@@ -97,5 +98,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("cautions", Caution, "list", "rules/cautions.yml"),
     Kind("explanations", Explanation, "list", "rules/explanations.yml"),
     Kind("weights", Weight, "list", "rules/weights.yml"),
+    Kind("hard_words", HardWord, "list", "rules/hard-words.yml"),
     Kind("word_lists", WordList, "list", "rules/word-lists.yml"),
 )

@@ -12,6 +12,7 @@ class Source(Entity):
 
     site_folder: ClassVar[str] = "bronnen"
 
+    short: Line = Field(description="De korte naam, voor een verwijzing.")
     summary: Text = Field(description="Wat het is, in één of twee zinnen.")
     date: Line = Field(description="De datum of versie die op het document staat.")
     document_status: Line = Field(description="Concept, vast te stellen, vastgesteld ...")

@@ -1,4 +1,4 @@
-// The filter of the offer guide: rows stay or go, the count is told, the choice stands in the address.
+// The filter of a table: rows stay or go, the count is told, the choice stands in the address.
 
 import { wordsOf } from "./search-engine.js";
 
@@ -16,7 +16,7 @@ function setUp(form) {
       row.hidden = !stays;
       return stays;
     }).length;
-    count.textContent = `${shown} van ${rows.length} leerinterventies`;
+    count.textContent = `${shown} van ${rows.length} ${form.dataset.noun}`;
     const chosen = new URLSearchParams(fields.filter((f) => f.value).map((f) => [f.name, f.value]));
     history.replaceState(null, "", chosen.size ? `?${chosen}` : location.pathname);
   };

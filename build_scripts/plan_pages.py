@@ -1,0 +1,77 @@
+"""The action plans: all actions in one table, and a page for each plan."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from build_scripts.site_page import SitePage
+from build_scripts.templates import PageTemplates
+from catalog import Catalog
+from catalog.entities.action_plan import Action, ActionPlan
+
+
+@dataclass(frozen=True)
+class PlannedAction:
+    """An action together with the plan that it stands in."""
+
+    plan: ActionPlan
+    action: Action
+
+    @property
+    def url(self) -> str:
+        """Return the address of the action on the page of its plan."""
+        return f"{self.plan.url}#{self.action.id}"
+
+    @property
+    def filter_data(self) -> Mapping[str, str]:
+        """Return for each filter the values of this row, separated by spaces."""
+        return {
+            "plan": self.plan.id,
+            "scope": self.plan.scope,
+            "theme": " ".join(self.action.themes),
+            "year": " ".join(map(str, self.action.years)),
+            "team": " ".join(team_id(team) for team in self.action.teams),
+            "standing": self.action.standing,
+        }
+
+
+def plan_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
+    """Yield the table of all actions and the page of every plan."""
+    actions = planned_actions(catalog)
+    yield templates.page("plans.md", "/actieplannen/", actions=actions, filters=_filters(catalog))
+    for plan in catalog.plans.values():
+        yield templates.page("plan.md", plan.url, plan=plan)
+
+
+def planned_actions(catalog: Catalog) -> list[PlannedAction]:
+    """Return every action of every plan, in the order of the files."""
+    return [
+        PlannedAction(plan, action) for plan in catalog.plans.values() for action in plan.actions
+    ]
+
+
+def team_id(team: str) -> str:
+    """Return the name of a team without spaces, so that a row can hold several."""
+    return team.lower().replace(" ", "-").replace("&", "-en-")
+
+
+def _filters(catalog: Catalog) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Return for each filter its field, its name for readers and its values with their names."""
+    actions = [item.action for item in planned_actions(catalog)]
+    teams = _sorted({team for action in actions for team in action.teams})
+    years = sorted({year for action in actions for year in action.years})
+    used = {action.standing for action in actions}
+    return [
+        ("plan", "Plan", [(plan.id, plan.label) for plan in catalog.plans.values()]),
+        ("theme", "Thema", [(theme.id, theme.label) for theme in catalog.themes.values()]),
+        ("year", "Jaar", [(str(year), str(year)) for year in years]),
+        ("team", "Team", [(team_id(team), team) for team in teams]),
+        (
+            "standing",
+            "Hoe ver",
+            [(item.id, item.label) for item in catalog.standings.values() if item.id in used],
+        ),
+    ]
+
+
+def _sorted(names: Iterable[str]) -> list[str]:
+    return sorted(names, key=str.casefold)

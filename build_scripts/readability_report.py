@@ -1,0 +1,95 @@
+"""`python -m build_scripts.readability_report`: tell editors which pages read hard, and why."""
+
+import argparse
+import csv
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from build_scripts.readability import HardWords, Readability, measure
+from catalog import Catalog, load_catalog
+
+ROOT = Path(__file__).parent.parent
+SHOWN = 10
+LEAST_WORDS = 40
+"""A page with less running text than this says nothing about reading ease."""
+
+
+def site_readability(site: Path, catalog: Catalog) -> list[Readability]:
+    """Return what was measured on every page of the built site, hardest first."""
+    hard = HardWords(catalog.hard_words.values())
+    exempt = frozenset(
+        word.casefold() for term in catalog.terms.values() for word in term.linked_words
+    )
+    measured = [
+        measure(path.parent.relative_to(site).as_posix(), path.read_text("utf-8"), hard, exempt)
+        for path in sorted(site.rglob("index.html"))
+    ]
+    return sorted(measured, key=lambda page: page.douma)
+
+
+def main() -> int:
+    """Write the report as CSV, print the pages that need most work, and return 0."""
+    parser = argparse.ArgumentParser(
+        prog="python -m build_scripts.readability_report",
+        description="Meet hoe makkelijk elke pagina leest en schrijft build/leesbaarheid.csv.",
+    )
+    parser.add_argument("--site", type=Path, default=ROOT / "build/site", help="de gebouwde site")
+    parser.add_argument(
+        "--report", type=Path, default=ROOT / "build/leesbaarheid.csv", help="het rapport"
+    )
+    arguments = parser.parse_args()
+    if not arguments.site.is_dir():
+        print("Er is nog geen site. Draai eerst `make build`.", file=sys.stderr)
+        return 1
+    catalog = load_catalog()
+    pages = site_readability(arguments.site, catalog)
+    _write(arguments.report, pages)
+    _print(pages, HardWords(catalog.hard_words.values()))
+    print(f"\nHet hele rapport staat in {arguments.report}.")
+    return 0
+
+
+def _write(path: Path, pages: Sequence[Readability]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file, delimiter=";")
+        rows.writerow(
+            ["pagina", "woorden", "woorden per zin", "Douma", "lange zinnen", "moeilijke woorden"]
+        )
+        for page in pages:
+            rows.writerow(
+                [
+                    f"/{page.page}/",
+                    page.words,
+                    _dutch(page.mean_sentence),
+                    _dutch(page.douma),
+                    " | ".join(page.long_sentences),
+                    ", ".join(page.hard_words),
+                ]
+            )
+
+
+def _print(pages: Sequence[Readability], hard: HardWords) -> None:
+    words = sum(page.words for page in pages)
+    mean = words / max(1, sum(page.sentences for page in pages))
+    print(f"{len(pages)} pagina's, {words} woorden, gemiddeld {_dutch(mean)} woorden per zin.")
+    print(f"\nMoeilijkste {SHOWN} pagina's (Douma: hoger is makkelijker)")
+    for page in [page for page in pages if page.words >= LEAST_WORDS][:SHOWN]:
+        print(
+            f"  {_dutch(page.douma):>6}  {_dutch(page.mean_sentence):>5} woorden per zin  /{page.page}/"
+        )
+    found = sorted({word for page in pages for word in page.hard_words})
+    print("\nMoeilijke woorden op de site" if found else "\nGeen moeilijke woorden op de site.")
+    for word in found:
+        where = [f"/{page.page}/" for page in pages if word in page.hard_words]
+        print(
+            f"  {word}: schrijf liever ‘{hard.instead(word)}’ ({len(where)}: {', '.join(where[:3])})"
+        )
+
+
+def _dutch(number: float) -> str:
+    return f"{number:.1f}".replace(".", ",")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -21,21 +21,19 @@ SEED_FILES = {
 LONGEST_COPY = 7
 """Words; eight in a row from a document would be its sentence, not ours."""
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-NOT_PROSE = set(
-    [
-        "id",
-        "sources",
-        "source",
-        "sections",
-        "annexes",
-        "consulted",
-        "url",
-        "label",
-        "maintainer",
-        "search_words",
-        "teams",
-    ]
-)
+NOT_PROSE = {
+    "id",
+    "sources",
+    "source",
+    "sections",
+    "annexes",
+    "consulted",
+    "url",
+    "label",
+    "maintainer",
+    "search_words",
+    "teams",
+}
 
 needs_seeds = pytest.mark.skipif(
     not SEEDS.is_dir(), reason="the source documents are not on this machine"
@@ -53,8 +51,12 @@ def words(text):
 
 
 def document_rows():
-    tables = yaml.safe_load((HERE / "document_rows.yml").read_text())
-    return [(table, row) for table in tables for row in table["rows"]]
+    return [
+        (table, row)
+        for path in sorted((HERE / "document_rows").glob("*.yml"))
+        for table in yaml.safe_load(path.read_text())
+        for row in table["rows"]
+    ]
 
 
 def texts_of(value, name=""):

@@ -1,8 +1,9 @@
 """Pages that gather the offer: by theme, topic, audience, level and focus area."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from build_scripts.glossary_links import safe
+from build_scripts.plan_pages import PlannedAction, planned_actions
 from build_scripts.site_page import SitePage
 from build_scripts.templates import PageTemplates
 from build_scripts.usage import interventions_by
@@ -10,7 +11,9 @@ from catalog import Catalog
 from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
 
-Fact = tuple[str, str, str]
+Fact = tuple[str, str | Sequence[Entity], str]
+"""A name, a text or the entries to link to, and the field that it comes from."""
+
 KINDS = {
     "themas": "thema",
     "onderwerpen": "onderwerp",
@@ -19,6 +22,20 @@ KINDS = {
     "speerpunten": "richting",
 }
 """What a reader calls the pages in each folder."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """What the page of a theme, topic, audience, level or focus area shows."""
+
+    entity: Entity
+    trail: Sequence[tuple[str, str]]
+    facts: Sequence[Fact]
+    interventions: Sequence[Intervention]
+    what: str
+    actions: Sequence[PlannedAction] = ()
+
+
 THEMES = ("Thema’s", "/themas/")
 LEARNING = ("Hoe leren werkt", "/leren/")
 AUDIENCES = ("Doelgroepen", "/doelgroepen/")
@@ -37,48 +54,54 @@ def group_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage
 
 def _theme_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
     by_theme = interventions_by(catalog, "theme")
+    planned = planned_actions(catalog)
     for theme in catalog.themes.values():
         topics = [topic for topic in catalog.topics.values() if topic.theme == theme.id]
-        facts = [("Pijler", _linked([catalog.pillars[theme.pillar]]), "pillar")]
+        facts: list[Fact] = [("Pijler", [catalog.pillars[theme.pillar]], "pillar")]
         if topics:
-            facts.append(("Onderwerpen", _linked(topics), "topics"))
+            facts.append(("Onderwerpen", topics, "topics"))
         if theme.name_at_wpi:
-            facts.append(("Naam bij WPI", safe(theme.name_at_wpi), "name_at_wpi"))
-        yield _page(templates, theme, [THEMES], facts, by_theme[theme.id], "bij dit thema")
+            facts.append(("Naam bij WPI", theme.name_at_wpi, "name_at_wpi"))
+        actions = [item for item in planned if theme.id in item.action.themes]
+        yield _page(
+            templates, Group(theme, [THEMES], facts, by_theme[theme.id], "bij dit thema", actions)
+        )
 
 
 def _topic_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
     by_topic = interventions_by(catalog, "topics")
     for topic in catalog.topics.values():
         theme = catalog.themes[topic.theme]
-        facts = [("Thema", _linked([theme]), "theme")]
+        facts: list[Fact] = [("Thema", [theme], "theme")]
         if topic.terms:
-            facts.append(("Begrippen", _linked([catalog.terms[t] for t in topic.terms]), "terms"))
+            facts.append(("Begrippen", [catalog.terms[t] for t in topic.terms], "terms"))
         related = [catalog.topics[name] for name in topic.related]
-        facts.append(("Ligt dichtbij", _linked(related), "related"))
+        facts.append(("Ligt dichtbij", related, "related"))
         trail = [THEMES, (theme.label, theme.url)]
-        yield _page(templates, topic, trail, facts, by_topic[topic.id], "over dit onderwerp")
+        yield _page(templates, Group(topic, trail, facts, by_topic[topic.id], "over dit onderwerp"))
 
 
 def _audience_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
     by_audience = interventions_by(catalog, "audiences")
     for audience in catalog.audiences.values():
-        facts = [("Waar je op let", safe(audience.advice), "advice")]
+        facts: list[Fact] = [("Waar je op let", audience.advice, "advice")]
         own = by_audience[audience.id]
-        yield _page(templates, audience, [AUDIENCES], facts, own, "speciaal voor deze doelgroep")
+        yield _page(
+            templates, Group(audience, [AUDIENCES], facts, own, "speciaal voor deze doelgroep")
+        )
 
 
 def _level_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
     by_level = interventions_by(catalog, "competence_levels")
     for level in catalog.competence_levels.values():
         areas = [catalog.focus_areas[name] for name in level.focus_areas]
-        facts = [
-            ("Zo herken je het", safe(level.recognise), "recognise"),
-            ("Wat nu helpt", safe(level.next_step), "next_step"),
-            ("Eerst werken aan", _linked(areas), "focus_areas"),
+        facts: list[Fact] = [
+            ("Zo herken je het", level.recognise, "recognise"),
+            ("Wat nu helpt", level.next_step, "next_step"),
+            ("Eerst werken aan", areas, "focus_areas"),
         ]
         own = by_level[level.id]
-        yield _page(templates, level, [LEARNING], facts, own, "speciaal voor dit niveau")
+        yield _page(templates, Group(level, [LEARNING], facts, own, "speciaal voor dit niveau"))
 
 
 def _focus_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
@@ -86,29 +109,13 @@ def _focus_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePag
     for area in catalog.focus_areas.values():
         facts: list[Fact] = []
         if area.part_of:
-            facts.append(("Onderdeel van", _linked([catalog.focus_areas[area.part_of]]), "part_of"))
-        yield _page(templates, area, [LEARNING], facts, by_area[area.id], "voor deze richting")
+            facts.append(("Onderdeel van", [catalog.focus_areas[area.part_of]], "part_of"))
+        yield _page(
+            templates, Group(area, [LEARNING], facts, by_area[area.id], "voor deze richting")
+        )
 
 
-def _page(
-    templates: PageTemplates,
-    entity: Entity,
-    trail: Sequence[tuple[str, str]],
-    facts: Sequence[Fact],
-    interventions: Sequence[Intervention],
-    what: str,
-) -> SitePage:
+def _page(templates: PageTemplates, group: Group) -> SitePage:
     return templates.page(
-        "group.md",
-        entity.url,
-        entity=entity,
-        trail=list(trail),
-        facts=facts,
-        interventions=interventions,
-        what=what,
-        kind=KINDS[entity.site_folder],
+        "group.md", group.entity.url, group=group, kind=KINDS[group.entity.site_folder]
     )
-
-
-def _linked(entities: Sequence[Entity]) -> str:
-    return ", ".join(f'<a href="{entity.url}">{safe(entity.label)}</a>' for entity in entities)

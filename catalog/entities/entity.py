@@ -54,6 +54,9 @@ class Entity(CatalogValue):
     shares_page: ClassVar[bool] = False
     """Whether all entries of this kind stand on one page, each with its own anchor."""
 
+    names_own_sources: ClassVar[bool] = True
+    """Whether the entry itself names its sources; not when everything inside it does."""
+
     id: Slug = Field(description="De vaste naam, ook het adres op de site. Verander hem niet meer.")
     label: Line = Field(description="De naam die lezers zien.")
     sources: tuple[SourceReference, ...] = Field(
@@ -78,7 +81,7 @@ class Entity(CatalogValue):
         unknown = sorted(set(self.editorial) - set(type(self).model_fields) - {WHOLE_ENTRY})
         if unknown:
             raise ValueError(f"editorial: `{unknown[0]}` is geen veld van dit stuk")
-        if not self.sources and WHOLE_ENTRY not in self.editorial:
+        if self.names_own_sources and not self.sources and WHOLE_ENTRY not in self.editorial:
             raise ValueError("sources: noem een bron, of zet `entry` in `editorial`")
         return self
 

@@ -50,6 +50,7 @@ class VisitorQuestions(MaintainedEntity):
     """All questions of one kind of visitor."""
 
     site_folder: ClassVar[str] = "vragen"
+    names_own_sources: ClassVar[bool] = False
 
     summary: Line = Field(description="Eén zin: voor wie deze vragen zijn.")
     sections: tuple[QuestionSection, ...] = Field(min_length=1, description="De groepen vragen.")

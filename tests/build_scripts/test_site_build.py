@@ -1,5 +1,6 @@
 """The real site: complete, linked, without debris, and never half-built."""
 
+import gzip
 import re
 import subprocess
 import sys
@@ -70,18 +71,12 @@ def test_the_offer_is_one_table_that_needs_no_script(html, catalog):
 
 def test_pages_are_light(site):
     heavy = {
-        path.relative_to(site).as_posix(): path.stat().st_size
+        path.relative_to(site).as_posix(): size
         for path in site.rglob("*.html")
-        if path.stat().st_size > 20_000
+        if (size := len(gzip.compress(path.read_bytes()))) > 20_000
     }
 
-    assert set(heavy) <= {
-        "aanbod/index.html", "begrippen/index.html", "organisatie/index.html", "rollen/index.html",
-        *(f"bronnen/{name}/index.html" for name in (
-            "bestuursopdracht", "plan-van-aanpak-wpi", "visie-leren-en-ontwikkelen", "actieplan-onderwijs",
-            "voorstel-leergang-trekkers",
-        )),
-    }  # fmt: skip
+    assert heavy == {}
 
 
 def test_nothing_unused_is_published(site):

@@ -61,7 +61,7 @@ def measure(page: str, html: str, hard: "HardWords", exempt: frozenset[str]) -> 
         len(sentences),
         sum(map(syllables, counted)) / max(1, len(counted)),
         tuple(" ".join(words) for words in sentences if len(words) > LONGEST_SENTENCE),
-        tuple(sorted(hard.found_in(counted))),
+        tuple(sorted(hard.found_in(every))),
     )
 
 
@@ -91,10 +91,14 @@ def syllables(word: str) -> int:
 class HardWords:
     """The words that editors replace, ready to be found among the words of a page."""
 
-    def __init__(self, words: Iterable[HardWord]) -> None:
-        """Index every form of every hard word."""
+    def __init__(self, words: Iterable[HardWord], explained: Iterable[str] = ()) -> None:
+        """Index every form of every hard word, but for words in names that the glossary explains."""
+        allowed = {word for name in explained for word in name.casefold().split()}
         self._instead: Mapping[str, str] = {
-            form.casefold(): item.instead for item in words for form in (item.label, *item.forms)
+            form.casefold(): item.instead
+            for item in words
+            for form in (item.label, *item.forms)
+            if form.casefold() not in allowed
         }
 
     def found_in(self, words: Iterable[str]) -> set[str]:

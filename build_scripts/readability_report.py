@@ -3,7 +3,7 @@
 import argparse
 import csv
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from build_scripts.readability import HardWords, Readability, measure
@@ -17,21 +17,16 @@ LEAST_WORDS = 40
 
 def site_readability(site: Path, catalog: Catalog) -> list[Readability]:
     """Return what was measured on every page of the built site, hardest first."""
-    hard = HardWords(catalog.hard_words.values())
-    exempt = frozenset(
-        word for term in catalog.terms.values() for name in term.linked_words for word in names(name)
-    )
+    explained = [
+        name for term in catalog.terms.values() for name in (term.label, *term.linked_words)
+    ]
+    hard = HardWords(catalog.hard_words.values(), explained)
+    exempt = frozenset(name.casefold() for name in explained)
     measured = [
         measure(path.parent.relative_to(site).as_posix(), path.read_text("utf-8"), hard, exempt)
         for path in sorted(site.rglob("index.html"))
     ]
     return sorted(measured, key=lambda page: page.douma)
-
-
-def names(name: str) -> Iterator[str]:
-    """Yield a name and each of its words, folded: what the glossary explains is not hard."""
-    yield name.casefold()
-    yield from name.casefold().split()
 
 
 def main() -> int:

@@ -25,7 +25,6 @@ NOT_PROSE = {
     "id",
     "sources",
     "source",
-    "sections",
     "annexes",
     "consulted",
     "url",
@@ -133,6 +132,7 @@ def test_no_sentence_is_copied_from_a_document(catalog):
     copied = [
         (name, entity.id, " ".join(run))
         for name, entity in every_entity(catalog)
+        if name != "sources"  # names its chapters as the document does
         for text in texts_of(entity.model_dump(mode="json"))
         for run in runs_in(text)
         if run in runs

@@ -78,7 +78,12 @@ PAGES = (
             "hoe vraag ik iets aan",
         ),
     ),
-    ("pagina", "/privacy/", "Privacy", ("gegevens", "avg", "cookies")),
+    (
+        "pagina",
+        "/privacy/",
+        "Privacy",
+        ("gegevens", "avg", "cookies", "antwoorden bewaren", "bewaard"),
+    ),
 )
 """Pages that are no entry of the catalogue."""
 

@@ -8,6 +8,9 @@ const STOP = new Set(
   "betekent betekenis uitleg informatie vind").split(" "),
 );
 const FIELDS = { label: 1, words: 0.92, summary: 0.12 };
+// A question counts in full only when it is the question that was asked; lists come after what they list.
+const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
+const SAME_QUESTION = 0.75;
 const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
 
 export function normalized(text) {
@@ -32,7 +35,8 @@ export function stem(word) {
 export function buildIndex(records) {
   const vocabulary = new Map();
   const entries = records.map(([kind, url, label, words, summary], number) => {
-    const entry = { kind, url, label, summary, size: wordsOf(label).length, phrases: new Map() };
+    const meaningful = wordsOf(label).filter((word) => !STOP.has(word)).length;
+    const entry = { kind, url, label, summary, size: wordsOf(label).length, meaningful, phrases: new Map() };
     entry.phrases.set(wordsOf(label).join(" "), 1);
     for (const word of words) {
       const key = wordsOf(word).join(" ");
@@ -81,12 +85,18 @@ export function search(index, query, limit = 8) {
     scores[number] *= 0.35 + 0.65 * coverage;
     scores[number] *= 1 + 0.25 / (1 + Math.abs(entry.size - asked.length));
     scores[number] += phraseBonus(entry, whole, asked.join(" "));
+    scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0);
   });
   return [...scores.keys()]
     .filter((number) => scores[number] > 0)
     .sort((a, b) => scores[b] - scores[a] || kindRank(index.entries[a]) - kindRank(index.entries[b]) || a - b)
     .slice(0, limit)
     .map((number) => ({ ...index.entries[number], score: scores[number] }));
+}
+
+function kindWeight(entry, coverage, hit) {
+  const same = entry.kind === "vraag" && coverage >= SAME_QUESTION && hit >= Math.max(1.5, SAME_QUESTION * entry.meaningful);
+  return same ? 1 : KIND_WEIGHT[entry.kind] || 1;
 }
 
 function kindRank(entry) {

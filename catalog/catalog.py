@@ -10,6 +10,7 @@ from catalog.entities.choice import Choice
 from catalog.entities.competence_level import CompetenceLevel
 from catalog.entities.dossier import Dossier
 from catalog.entities.example import ExampleSentences
+from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.hard_word import HardWord
@@ -80,6 +81,7 @@ class Catalog:
     guards: Mapping[str, Guard]
     signals: Mapping[str, Signal]
     examples: Mapping[str, ExampleSentences]
+    example_questions: Mapping[str, ExampleQuestions]
     inferences: Mapping[str, Inference]
     advice_rules: Mapping[str, AdviceRule]
     route_steps: Mapping[str, RouteStepRule]

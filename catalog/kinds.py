@@ -11,6 +11,7 @@ from catalog.entities.competence_level import CompetenceLevel
 from catalog.entities.dossier import Dossier
 from catalog.entities.entity import Entity
 from catalog.entities.example import ExampleSentences
+from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.hard_word import HardWord
@@ -92,6 +93,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("guards", Guard, "list", "rules/guards.yml"),
     Kind("signals", Signal, "list", "rules/signals.yml"),
     Kind("examples", ExampleSentences, "folder", "examples"),
+    Kind("example_questions", ExampleQuestions, "folder", "example-questions"),
     Kind("inferences", Inference, "list", "rules/inferences.yml"),
     Kind("advice_rules", AdviceRule, "list", "rules/advice.yml"),
     Kind("route_steps", RouteStepRule, "list", "rules/route-steps.yml"),

@@ -21,11 +21,11 @@ Vector = NDArray[np.float32]
 
 QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
-FULL_SHARE_FOR_OWN = {"gepland": 0.95, "pilot": 0.95, "uitgevoerd": 0.7}
+FULL_SHARE_FOR_OWN = {"gepland": 0.95, "pilot": 0.95, "uitgevoerd": 0.85}
 """The share by status for the people that an intervention is for: a plan is a plan for them."""
-OFFER_FROM = -0.6
+OFFER_FROM = -1.2
 """The margin from which a text resembles the example sentences of an intervention; 0 is certain."""
-OTHER_UNIT = np.float32(0.75)
+OTHER_UNIT = np.float32(0.74)
 """The share of what is made for a team when somebody learns alone, and the other way round."""
 LIKELY_TOPIC = 0.08
 """A topic of the text with less weight is left out."""

@@ -1,18 +1,17 @@
 """What a free text is about: topics, wishes, and whether help is needed first.
 
-Learned from the example sentences of the catalogue, next to the words of topics and offers.
+Learned from the lessons of the catalogue, next to the words of topics and offers.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from catalog import Catalog
+from recommender.lessons import OFF_TOPIC, UNSAFE, VAGUE, heads_of, lessons_of, topic_head
 from recommender.text_classifier import TextClassifier
 
-UNSAFE, OFF_TOPIC, VAGUE = "unsafe", "buiten-aanbod", "te-vaag"
-WISH = "behoefte-"
 SHARPNESS = 4.0
 """How much a larger margin makes a topic likelier; chosen on the judged sets."""
 
@@ -37,22 +36,21 @@ class TextReader:
     """Reads free text."""
 
     def __init__(self, catalog: Catalog) -> None:
-        """Fit one classifier on the example sentences and the words of each topic."""
-        lessons = tuple(_lessons(catalog))
-        subjects = {entry.id: entry.subject for entry in catalog.examples.values()}
-        self._signals = tuple(name for name, kind in subjects.items() if kind == "signal")
-        self._offers = tuple(name for name, kind in subjects.items() if kind == "intervention")
-        self._wishes = tuple(name for name in subjects if name.startswith(WISH))
+        """Fit one classifier on all lessons of the catalogue."""
+        lessons = lessons_of(catalog)
+        heads = heads_of(catalog, lessons)
+        self._signals, self._wishes, self._offers = (
+            tuple(head for head, group in heads.items() if group == wanted)
+            for wanted in ("signal", "wish", "offer")
+        )
         self._topics = tuple(catalog.topics)
-        owners = [(None if owner not in subjects else owner, topic) for _, owner, topic in lessons]
-        members: dict[str, list[bool | None]] = {
-            UNSAFE: [None if owner is None else owner in self._signals for owner, _ in owners]
-        }
-        for name in (OFF_TOPIC, VAGUE, *self._wishes, *self._signals, *self._offers):
-            members[name] = [None if owner is None else owner == name for owner, _ in owners]
-        for topic in self._topics:
-            members[_key(topic)] = [None if own is None else own == topic for _, own in owners]
-        self._classifier = TextClassifier.fit([text for text, _, _ in lessons], members)
+        self._classifier = TextClassifier.fit(
+            [lesson.text for lesson in lessons],
+            {
+                head: [lesson.member(head, group) for lesson in lessons]
+                for head, group in heads.items()
+            },
+        )
 
     def read(self, words: Sequence[str]) -> Understanding:
         """Return what a text of these words says."""
@@ -63,26 +61,11 @@ class TextReader:
             found[UNSAFE],
             found[OFF_TOPIC],
             found[VAGUE],
-            _weights({topic: found[_key(topic)] for topic in self._topics}),
+            _weights({topic: found[topic_head(topic)] for topic in self._topics}),
             {name: found[name] for name in self._wishes},
             {name: found[name] for name in self._signals},
             {name: found[name] for name in self._offers},
         )
-
-
-def _key(topic: str) -> str:
-    """Return the class of a topic, apart from an intervention or signal of the same name."""
-    return f"topic:{topic}"
-
-
-def _lessons(catalog: Catalog) -> Iterator[tuple[str, str, str | None]]:
-    """Yield each text with the examples that it stands in, and the topic that it teaches."""
-    for entry in catalog.examples.values():
-        topic = entry.id if entry.subject == "topic" else None
-        yield from ((text, entry.id, topic) for text in entry.sentences)
-    for item in catalog.topics.values():
-        texts = (item.label, item.summary, *item.search_words)
-        yield from ((text, "", item.id) for text in texts)
 
 
 def _weights(margins: Mapping[str, float]) -> dict[str, float]:

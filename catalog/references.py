@@ -1,6 +1,7 @@
 """The references between entries, and those that lead nowhere."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel
@@ -18,38 +19,49 @@ SIMILAR_ENOUGH = 70
 
 def unresolved_references(entries: Sequence[Entry]) -> Iterator[Problem]:
     """Yield a problem for every id that no entry has, and every section that no source has."""
-    ids: dict[str, list[str]] = {}
+    ids: dict[str, dict[str, None]] = {}
     sections: dict[str, Sequence[str]] = {}
     for entry in entries:
-        ids.setdefault(entry.collection, []).append(entry.value.id)
+        ids.setdefault(entry.collection, {})[entry.value.id] = None
         sections[entry.value.id] = getattr(entry.value, "sections", ())
     for entry in entries:
         for location, found, reference in references_in(entry.value):
-            known = [i for name in reference.collections for i in ids.get(name, [])]
-            if found not in known:
+            if not any(found in ids.get(name, ()) for name in reference.collections):
+                known = [i for name in reference.collections for i in ids.get(name, ())]
                 yield _unknown(entry, location, found, known)
         yield from _unknown_sections(entry, sections)
 
 
 def references_in(value: BaseModel) -> Iterator[tuple[Location, str, Reference]]:
     """Yield every id that `value` refers to, with its location and the collections it is in."""
-    for name, field in type(value).model_fields.items():
-        annotation = (
-            Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+    for name, marker in _fields(type(value)):
+        yield from _in_value((name,), getattr(value, name), marker)
+
+
+@cache
+def _fields(entity: type[BaseModel]) -> tuple[tuple[str, Reference | None], ...]:
+    """Return the fields of a class, each with the marker that its annotation holds."""
+    return tuple(
+        (
+            name,
+            _marker(
+                Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+            ),
         )
-        yield from _in_value((name,), getattr(value, name), annotation)
+        for name, field in entity.model_fields.items()
+    )
 
 
 def _in_value(
-    location: Location, value: Any, annotation: Any
+    location: Location, value: Any, marker: Reference | None
 ) -> Iterator[tuple[Location, str, Reference]]:
     if isinstance(value, BaseModel):
         for inner, found, reference in references_in(value):
             yield (*location, *inner), found, reference
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
-            yield from _in_value((*location, position), item, annotation)
-    elif isinstance(value, str) and (marker := _marker(annotation)) is not None:
+            yield from _in_value((*location, position), item, marker)
+    elif isinstance(value, str) and marker is not None:
         yield location, value, marker
 
 

@@ -5,12 +5,19 @@ import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
-from recommender.text_classifier import COST, TextClassifier, _grams, _words_and_pairs
+from recommender.text_classifier import (
+    COST,
+    LEAST_TEXTS,
+    TOLERANCE,
+    TextClassifier,
+    _grams,
+    _words_and_pairs,
+)
 from recommender.words import words_of
 
 TEXTS = [
     "er is ruzie in het team",
-    "we willen leren",
+    "we willen leren in het team",
     "hij pest mij elke dag",
     "een training graag",
 ]
@@ -20,9 +27,12 @@ UNSAFE = [True, False, True, False]
 def test_margins_equal_those_of_scikit_learn():
     classifier = TextClassifier.fit(TEXTS, {"unsafe": UNSAFE})
     grams = TfidfVectorizer(analyzer=_grams, sublinear_tf=True).fit(TEXTS)
-    words = TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True).fit(TEXTS)
+    words = TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True, min_df=LEAST_TEXTS).fit(
+        TEXTS
+    )
     rows = np.hstack([grams.transform(TEXTS).toarray(), words.transform(TEXTS).toarray()])
-    model = LinearSVC(C=COST, class_weight="balanced", random_state=0).fit(rows, UNSAFE)
+    model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
+    model.fit(rows, UNSAFE)
     asked = ["hij heeft ruzie met mij mij", "leren", "xyz"]
 
     expected = model.decision_function(

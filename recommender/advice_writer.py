@@ -1,6 +1,6 @@
 """The parts of an advice, written from scores and rules."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mode
 
@@ -85,9 +85,17 @@ class AdviceWriter:
         best = recommendations[0].intervention.label
         return f"‘{best}’ past het best bij wat je hebt ingevuld."
 
-    def support(self) -> tuple[SupportItem, ...]:
-        """Return where to turn, in the order of the catalogue."""
-        return self._support
+    def support(self, guard: Guard | None) -> tuple[SupportItem, ...]:
+        """Return where to turn, in the order of the rule that applies."""
+        return tuple(self._support[name] for name in guard.support) if guard else ()
+
+    def also(self, guards: Sequence[Guard]) -> tuple[AdviceItem, ...]:
+        """Return what the later rules say that lead to the same outcome as the first."""
+        return tuple(
+            AdviceItem(id=rule.id, label=rule.label, text=rule.summary, source=rule.sources)
+            for rule in guards[1:]
+            if rule.outcome == guards[0].outcome
+        )
 
     def recommendations(self, case: Case) -> tuple[Recommendation, ...]:
         """Return the best interventions with their reasons."""
@@ -214,10 +222,9 @@ def summary_of(item: Intervention) -> InterventionSummary:
     )
 
 
-def _support(catalog: Catalog) -> tuple[SupportItem, ...]:
-    routes = sorted(catalog.support_routes.values(), key=lambda route: route.rank)
-    return tuple(
-        SupportItem(
+def _support(catalog: Catalog) -> Mapping[str, SupportItem]:
+    return {
+        route.id: SupportItem(
             id=route.id,
             label=route.label,
             text=route.summary,
@@ -225,5 +232,5 @@ def _support(catalog: Catalog) -> tuple[SupportItem, ...]:
             limits=route.limits,
             url=route.url,
         )
-        for route in routes
-    )
+        for route in catalog.support_routes.values()
+    }

@@ -12,8 +12,8 @@ from recommender.content_model import ContentModel
 from recommender.documents import document_of
 from recommender.eligibility import Eligibility
 from recommender.route import learning_route
-from recommender.scoring import Scorer, Scores
-from recommender.situation import OFF_TOPIC, Reader, Situation, applies
+from recommender.scoring import Scorer
+from recommender.situation import Reader, applies
 from recommender.understanding import Understanding
 
 OUTCOMES_WITH_OFFER: tuple[Outcome, ...] = ("aanbevelen", "eerst-intake")
@@ -40,22 +40,20 @@ class Adviser:
             catalog, interventions, self._scorer.criteria, self._eligibility
         )
         self._guards = sorted(catalog.guards.values(), key=lambda guard: guard.rank)
-        self._least_known = catalog.weights["text-known"].weight
 
     def advise(self, answers: Answers) -> Advice:
         """Return the advice for `answers`; equal answers give equal advice."""
         situation = self._reader.read(answers)
         scores = self._scorer.scores(situation)
-        if self._is_gibberish(situation, scores):
-            situation = situation.with_signals(OFF_TOPIC)
-        guard = next((guard for guard in self._guards if applies(guard, situation)), None)
+        guards = [guard for guard in self._guards if applies(guard, situation)]
+        guard = guards[0] if guards else None
         outcome: Outcome = guard.outcome if guard else "aanbevelen"
         writer = self._writer
         ruled_out = writer.ruled_out(guard)
         common = {
             "outcome": outcome,
-            "advice": writer.advice_items(situation, outcome),
-            "support": writer.support() if guard and guard.shows_support else (),
+            "advice": (*writer.also(guards), *writer.advice_items(situation, outcome)),
+            "support": writer.support(guard),
             "catalogue": writer.version,
         }
         if outcome not in OUTCOMES_WITH_OFFER or not scores.parts:
@@ -81,9 +79,3 @@ class Adviser:
     def read_text(self, text: str) -> Understanding:
         """Return what the adviser reads in `text`."""
         return self._reader.read_text(text)
-
-    def _is_gibberish(self, situation: Situation, scores: Scores) -> bool:
-        """Return whether the text has words, but hardly any letters in an order that we know."""
-        if not situation.answers.learning_need or situation.answers.topics:
-            return False
-        return scores.similarity.known_share < self._least_known

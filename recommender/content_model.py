@@ -32,8 +32,6 @@ class Similarity:
     words: tuple[str, ...]
     by_word: tuple[Vector, ...]
     total: Vector
-    known_share: float
-    """The share (0..1) of the text's weight that occurs in the documents at all."""
 
 
 class ContentModel:
@@ -56,7 +54,7 @@ class ContentModel:
         self._size = grams_by_document.shape[1]
         self._weights32 = weights.astype(np.float32)
         self._dense = grams_by_document.toarray() if self._size <= SMALL else None
-        self._cache: dict[str, tuple[Vector, float, float]] = {}
+        self._cache: dict[str, Vector] = {}
         self._cache_limit = max(1, CACHE_BYTES // max(1, 4 * self._size))
 
     @classmethod
@@ -82,28 +80,22 @@ class ContentModel:
     def similarity(self, text: str) -> Similarity:
         """Return how much `text` resembles each document; all zero when no word is known."""
         words = tuple(word for word in words_of(text) if word not in self._ignored)
-        vectors = [self._word(word) for word in words]
-        known = sum(norm for _, norm, _ in vectors)
-        asked = sum(whole for _, _, whole in vectors)
         length = self._length(words)
-        by_word = tuple(vector / length for vector, _, _ in vectors) if length else ()
+        by_word = tuple(self._word(word) / length for word in words) if length else ()
         total = np.sum(by_word, axis=0) if by_word else np.zeros(self._size, dtype=np.float32)
-        return Similarity(
-            words if length else (), by_word, total, float(known / asked) if asked else 0.0
-        )
+        return Similarity(words if length else (), by_word, total)
 
-    def _word(self, word: str) -> tuple[Vector, float, float]:
-        """Return the unnormalised vector of one word, its known weight and its full weight."""
+    def _word(self, word: str) -> Vector:
+        """Return the unnormalised vector of one word."""
         if (prepared := self._cache.get(word)) is not None:
             return prepared
-        grams = grams_of(word)
-        known = [self._columns[gram] for gram in grams if gram in self._columns]
-        vector = self._vector(known)
-        prepared = (vector, float(len(known)), float(len(grams)))
+        vector = self._vector(
+            [self._columns[gram] for gram in grams_of(word) if gram in self._columns]
+        )
         # Only words of the catalogue are kept: what somebody typed must not stay in memory.
         if word in self.vocabulary and len(self._cache) < self._cache_limit:
-            self._cache[word] = prepared
-        return prepared
+            self._cache[word] = vector
+        return vector
 
     def _vector(self, columns: Sequence[int]) -> Vector:
         """Return what these 4-grams add for each document."""

@@ -44,6 +44,7 @@ class FormPages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._environment.filters["points"] = points
         self._environment.globals.update(catalog=catalog, root="/", search=False)
 
     def routes(self) -> list[Route]:
@@ -135,6 +136,11 @@ class FormPages:
 
     def _page(self, template: str, status: int = 200, **values: Any) -> Response:
         return HTMLResponse(self._environment.get_template(template).render(**values), status)
+
+
+def points(number: float) -> str:
+    """Return a number with at most one decimal, as Dutch readers write it: `12,5`."""
+    return f"{number:.1f}".removesuffix(".0").replace(".", ",")
 
 
 _HEADINGS = {

@@ -1,18 +1,23 @@
 """The lessons: the texts that the adviser learns from, and what each of them teaches."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from catalog import Catalog
 from catalog.entities.example import ExampleSentences
 from catalog.entities.example_question import ExampleQuestion
+from catalog.entities.rule import Outcome
 
-UNSAFE, OFF_TOPIC, VAGUE = "unsafe", "buiten-aanbod", "te-vaag"
+UNSAFE, OFF_TOPIC, VAGUE, DOUBT = "unsafe", "buiten-aanbod", "te-vaag", "twijfel"
 WISH = "behoefte-"
+YES, NO, SILENT = 1, 0, -1
 LEAST_LESSONS = 3
 """An intervention with fewer texts cannot be learned."""
-SENTENCE_GROUPS = frozenset({"unsafe", "off-topic", "vague", "wish", "signal", "offer"})
+SENTENCE_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "wish", "signal", "offer"})
 
 
 @dataclass(frozen=True)
@@ -26,12 +31,6 @@ class Lesson:
     yes: frozenset[str]
     groups: frozenset[str]
     silent: frozenset[str] = frozenset()
-
-    def member(self, head: str, group: str) -> bool | None:
-        """Return whether the text belongs to `head`; None when it teaches nothing about it."""
-        if group not in self.groups or head in self.silent:
-            return None
-        return head in self.yes
 
 
 def topic_head(topic: str) -> str:
@@ -54,7 +53,7 @@ def lessons_of(catalog: Catalog) -> tuple[Lesson, ...]:
 
 def heads_of(catalog: Catalog, lessons: Sequence[Lesson]) -> Mapping[str, str]:
     """Return every head that can be learned, with the group that it belongs to."""
-    heads = {UNSAFE: "unsafe", OFF_TOPIC: "off-topic", VAGUE: "vague"}
+    heads = {UNSAFE: "unsafe", OFF_TOPIC: "off-topic", VAGUE: "vague", DOUBT: "doubt"}
     for entry in catalog.examples.values():
         if entry.subject == "signal":
             heads[entry.id] = "signal"
@@ -63,6 +62,29 @@ def heads_of(catalog: Catalog, lessons: Sequence[Lesson]) -> Mapping[str, str]:
     counts = Counter(name for lesson in lessons for name in lesson.yes)
     heads |= {name: "offer" for name in catalog.interventions if counts[name] >= LEAST_LESSONS}
     return heads | {topic_head(topic): "topic" for topic in catalog.topics}
+
+
+def members_of(
+    lessons: Sequence[Lesson], heads: Mapping[str, str]
+) -> Mapping[str, NDArray[np.int8]]:
+    """Return for each head what every lesson is: `YES`, `NO`, or `SILENT` when it teaches nothing."""
+    yes: dict[str, list[int]] = defaultdict(list)
+    silent: dict[str, list[int]] = defaultdict(list)
+    for place, lesson in enumerate(lessons):
+        for head in lesson.yes:
+            yes[head].append(place)
+        for head in lesson.silent:
+            silent[head].append(place)
+    by_group = {
+        group: np.array([NO if group in lesson.groups else SILENT for lesson in lessons], np.int8)
+        for group in set(heads.values())
+    }
+    members: dict[str, NDArray[np.int8]] = {}
+    for head, group in heads.items():
+        members[head] = by_group[group].copy()
+        members[head][yes[head]] = YES
+        members[head][silent[head]] = SILENT
+    return members
 
 
 def _sentences(catalog: Catalog) -> Iterator[Lesson]:
@@ -86,11 +108,23 @@ def _topic_words(catalog: Catalog) -> Iterator[Lesson]:
 
 def _question(question: ExampleQuestion) -> Lesson:
     """Return what a judged question teaches: what fits, and whether it is safe and on topic."""
-    offers = question.outcome in ("aanbevelen", "eerst-intake")
-    yes = {*question.best, *question.good}
-    if question.outcome == "eerst-veiligheid":
-        yes.add(UNSAFE)
-    if question.outcome == "buiten-aanbod":
-        yes.add(OFF_TOPIC)
-    groups = {"unsafe", "off-topic", "offer"} if offers else {"unsafe", "off-topic"}
-    return Lesson(question.text, frozenset(yes), frozenset(groups), frozenset(question.related))
+    fitting = {*question.best, *question.good}
+    return Lesson(
+        question.text,
+        frozenset(fitting | _heads_of_outcome(question.outcome, knows_more=bool(fitting))),
+        frozenset({"unsafe", "off-topic", "doubt", "offer"} - _not_taught(question.outcome)),
+        frozenset(question.related),
+    )
+
+
+def _heads_of_outcome(outcome: Outcome, *, knows_more: bool) -> set[str]:
+    """Return what an outcome says of a text; intake means doubt when something would fit later."""
+    if outcome == "eerst-veiligheid":
+        return {UNSAFE}
+    if outcome == "buiten-aanbod":
+        return {OFF_TOPIC}
+    return {DOUBT} if outcome == "eerst-intake" and knows_more else set()
+
+
+def _not_taught(outcome: Outcome) -> set[str]:
+    return set() if outcome in ("aanbevelen", "eerst-intake") else {"offer", "doubt"}

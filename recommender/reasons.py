@@ -9,8 +9,8 @@ from recommender.situation import Situation
 
 MOST_WORDS = 4
 """How many words of the text a reason names; their contribution is that of all words."""
-SMALLEST = 0.005
-"""A word that adds less is not named."""
+WEAKEST = 0.35
+"""The part of the strongest word's contribution that a word must reach to be named."""
 
 
 class Explainer:
@@ -28,7 +28,7 @@ class Explainer:
             *(
                 self._answer_reason(part, position)
                 for part in scores.parts
-                if part.criterion != "text"
+                if part.criterion != "text" and part.values[position] > 0
             ),
         ]
         return tuple(sorted(reasons, key=lambda reason: -reason.contribution))
@@ -57,7 +57,7 @@ class Explainer:
         if whole <= 0:
             return []
         ordered = sorted(by_word, key=lambda word: -by_word[word])
-        named = [word for word in ordered if by_word[word] >= SMALLEST] or ordered[:1]
+        named = [word for word in ordered if by_word[word] >= WEAKEST * by_word[ordered[0]]]
         quoted = ", ".join(f"‘{word}’" for word in named[:MOST_WORDS])
         return [Reason(kind="text", text=self.sentence("text", words=quoted), contribution=whole)]
 

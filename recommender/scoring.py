@@ -71,7 +71,7 @@ class Scorer:
 
     def scores(self, situation: Situation) -> Scores:
         """Return the scores in `situation`."""
-        similarity = self._content.similarity(situation.answers.learning_need or "")
+        similarity = self._content.similarity(situation.text)
         found = [*self._text_parts(situation, similarity), *self._answer_parts(situation)]
         weights = {part.criterion: self._weights[part.criterion] for part in found}
         whole = sum(weights.values()) or 1.0
@@ -108,17 +108,17 @@ class Scorer:
                 yield Part("text_topics", topic, self.criteria.topic_fit({topic: weight / whole}))
 
     def _example_parts(self, situation: Situation) -> Iterator[Part]:
-        """Yield the interventions whose example sentences resemble the text."""
-        for name, margin in situation.understanding.offers.items():
-            value = min(1.0, (margin - OFFER_FROM) / -OFFER_FROM)
-            if value > 0 and name in self._positions:
-                yield Part("examples", name, self._alone(name, value))
-
-    def _alone(self, name: str, value: float) -> Vector:
-        """Return a vector in which only one intervention has a value."""
+        """Yield how much the text resembles the example questions of each intervention."""
+        offers = situation.understanding.offers
+        if not offers:
+            return
+        margins = np.fromiter(offers.values(), dtype=np.float32, count=len(offers))
         values = np.zeros(len(self._share), dtype=np.float32)
-        values[self._positions[name]] = value
-        return values
+        values[[self._positions[name] for name in offers]] = np.clip(
+            1 - margins / np.float32(OFFER_FROM), 0.0, 1.0
+        )
+        if values.any():
+            yield Part("examples", "", values)
 
     def _answer_parts(self, situation: Situation) -> Iterator[Part]:
         for name in self.criteria.names:

@@ -14,19 +14,25 @@ from recommender.words import words_of
 
 NOTHING_FILLED_IN = "niets-ingevuld"
 OFF_TOPIC = "geen-aansluiting"
+NOT_UNDERSTOOD = "onbegrepen"
 DISTRESS = "nood"
+DOUBT = "twijfel"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
 SURELY_UNSAFE = -0.05
 """The margin from which a text is unsafe without any phrase; chosen on the judged sets."""
 UNSAFE_THOUGH_DENIED = 1.2
 """The margin from which a text is unsafe although it says `er is geen ruzie`."""
-SURELY_SAFE = -0.5
+SURELY_SAFE = -0.8
 """The margin below which a phrase alone does not make a text unsafe."""
 OFF_TOPIC_FROM = -0.3
 OFF_TOPIC_LEAD = 0.5
 """How far harm must outweigh another subject when no phrase names it."""
+LEAST_KNOWN = 0.6
+"""The share of a text that must be spelt like Dutch that we know, before it counts as a text."""
 VAGUE_FROM = 0.0
+DOUBT_FROM = 0.0
+"""The margin from which a text doubts whether the team is ready."""
 WISH_FROM = 0.0
 
 
@@ -44,9 +50,10 @@ class Situation:
         """Return the answer to a question with one answer, or `weet-ik-niet`."""
         return self.known.get(question, UNKNOWN)
 
-    def with_signals(self, *signals: str) -> "Situation":
-        """Return this situation with more signals."""
-        return replace(self, signals=self.signals | {*signals})
+    @property
+    def text(self) -> str:
+        """Return the free text, or nothing when nobody could read it."""
+        return "" if NOT_UNDERSTOOD in self.signals else self.answers.learning_need or ""
 
     def meets(self, condition: Condition) -> bool:
         """Return whether every part of `condition` holds."""
@@ -94,7 +101,11 @@ class Reader:
         }
         understanding = self._text_reader.read(words_of(text))
         phrases = self._phrases.find(text, self._known_words)
-        signals = _harm(understanding, phrases) | _limits(answers, understanding)
+        signals = _harm(understanding, phrases) or (
+            _limits(answers, understanding) | _doubt(understanding, phrases)
+        )
+        if NOT_UNDERSTOOD in signals:
+            understanding = NOTHING
         situation = Situation(answers, given, frozenset(), signals, understanding)
         return self._with_inferences(situation, phrases.said)
 
@@ -134,9 +145,17 @@ def _limits(answers: Answers, understanding: Understanding) -> frozenset[str]:
     if answers.topics:
         return frozenset()
     text = words_of(answers.learning_need or "")
+    if text and understanding.known_share < LEAST_KNOWN:
+        return frozenset({NOT_UNDERSTOOD})
     if text and understanding.off_topic > max(OFF_TOPIC_FROM, understanding.vague):
         return frozenset({OFF_TOPIC})
     says_something = answers.focus_area or answers.competence_level
     if not says_something and (not text or understanding.vague > VAGUE_FROM):
         return frozenset({NOTHING_FILLED_IN})
     return frozenset()
+
+
+def _doubt(understanding: Understanding, phrases: Found) -> frozenset[str]:
+    """Return whether the text doubts that the team is ready, by a phrase or by its wording."""
+    doubts = DOUBT in phrases.said or understanding.doubt > DOUBT_FROM
+    return frozenset({DOUBT}) if doubts else frozenset()

@@ -16,7 +16,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.svm import LinearSVC
 
 from recommender.content_model import grams_of
@@ -25,18 +25,10 @@ from recommender.words import words_of
 Matrix = NDArray[np.float32]
 COST = 0.5
 """LinearSVC's C; between 0.1 and 2 the measured quality hardly differs."""
-TOLERANCE = 0.01
-"""When LinearSVC stops; the margins change less than 0.003 against its own default."""
+TOLERANCE = 0.1
+"""When LinearSVC stops; stricter costs a second at start and changes no ranking."""
 LEAST_TEXTS = 2
 """A word or pair that stands in fewer texts teaches nothing general."""
-
-
-def _grams(text: str) -> list[str]:
-    return _grams_of_words(words_of(text))
-
-
-def _words_and_pairs(text: str) -> list[str]:
-    return _with_pairs(words_of(text))
 
 
 def _grams_of_words(words: Sequence[str]) -> list[str]:
@@ -79,31 +71,37 @@ class TextClassifier:
         self.classes = tuple(classes)
 
     @classmethod
-    def fit(
-        cls, texts: Sequence[str], members: Mapping[str, Sequence[bool | None]]
-    ) -> "TextClassifier":
-        """Return a classifier; `members` says for each class which texts belong to it.
+    def fit(cls, texts: Sequence[str], members: Mapping[str, NDArray[np.int8]]) -> "TextClassifier":
+        """Return a classifier; `members` says for each class whether a text belongs to it.
 
-        None keeps a text out of that class's lesson: it is neither an example nor a counterexample.
+        1 is an example, 0 a counterexample, and -1 keeps a text out of that class's lesson.
         """
-        grams = TfidfVectorizer(analyzer=_grams, sublinear_tf=True)
-        words = TfidfVectorizer(
-            analyzer=_words_and_pairs, sublinear_tf=True, min_df=min(LEAST_TEXTS, len(texts))
-        )
+        tokens = [words_of(text) for text in texts]
+        gram_counts, gram_columns = _gram_counts(tokens)
+        words = CountVectorizer(analyzer=_with_pairs, min_df=min(LEAST_TEXTS, len(texts)))
+        word_counts = words.fit_transform(tokens)
+        grams_idf, words_idf = (TfidfTransformer(sublinear_tf=True) for _ in range(2))
         rows = sparse.csr_array(
-            sparse.hstack([grams.fit_transform(texts), words.fit_transform(texts)])
+            sparse.hstack(
+                [grams_idf.fit_transform(gram_counts), words_idf.fit_transform(word_counts)]
+            )
         )
         # Scikit-learn lets go of the interpreter while it fits: each core takes its own heads.
         with ThreadPoolExecutor(os.cpu_count()) as cores:
             fitted = list(cores.map(partial(_head, rows), members.values()))
         weights = np.stack([model.coef_.ravel() for model in fitted], axis=1).astype(np.float32)
-        border = len(grams.vocabulary_)
+        border = len(gram_columns)
         return cls(
-            Block(grams.vocabulary_, grams.idf_, np.ascontiguousarray(weights[:border])),
-            Block(words.vocabulary_, words.idf_, np.ascontiguousarray(weights[border:])),
+            Block(gram_columns, grams_idf.idf_, np.ascontiguousarray(weights[:border])),
+            Block(words.vocabulary_, words_idf.idf_, np.ascontiguousarray(weights[border:])),
             np.array([model.intercept_.item() for model in fitted], dtype=np.float32),
             tuple(members),
         )
+
+    def known_share(self, words: Sequence[str]) -> float:
+        """Return the share (0..1) of the 4-grams of these words that stand in any lesson."""
+        grams = _grams_of_words(words)
+        return sum(gram in self._grams.columns for gram in grams) / max(1, len(grams))
 
     def margins(self, words: Sequence[str]) -> dict[str, float]:
         """Return the margin of each class for a text of these words."""
@@ -115,9 +113,22 @@ class TextClassifier:
         return dict(zip(self.classes, total.tolist(), strict=True))
 
 
-def _head(rows: sparse.csr_array, belongs: Sequence[bool | None]) -> LinearSVC:
+def _gram_counts(
+    tokens: Sequence[Sequence[str]],
+) -> tuple[sparse.csr_array, dict[str, int]]:
+    """Return how often each 4-gram stands in each text, and the column of each 4-gram.
+
+    Grams never cross a word, so each distinct word is cut once.
+    """
+    counter = CountVectorizer(analyzer=list)
+    word_counts = counter.fit_transform(tokens)
+    cutter = CountVectorizer(analyzer=grams_of)
+    grams = cutter.fit_transform(counter.get_feature_names_out())
+    return sparse.csr_array(word_counts @ grams), cutter.vocabulary_
+
+
+def _head(rows: sparse.csr_array, belongs: NDArray[np.int8]) -> LinearSVC:
     """Return the model of one class, taught by the texts that it may learn from."""
-    taught = np.array([number for number, member in enumerate(belongs) if member is not None])
-    labels = np.array([member for member in belongs if member is not None], dtype=bool)
+    taught = np.flatnonzero(belongs >= 0)
     model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
-    return model.fit(rows[taught], labels)
+    return model.fit(rows[taught], belongs[taught])

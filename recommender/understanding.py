@@ -9,7 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from catalog import Catalog
-from recommender.lessons import OFF_TOPIC, UNSAFE, VAGUE, heads_of, lessons_of, topic_head
+from recommender.lessons import (
+    DOUBT,
+    OFF_TOPIC,
+    UNSAFE,
+    VAGUE,
+    heads_of,
+    lessons_of,
+    members_of,
+    topic_head,
+)
 from recommender.text_classifier import TextClassifier
 
 SHARPNESS = 4.0
@@ -23,13 +32,16 @@ class Understanding:
     unsafe: float
     off_topic: float
     vague: float
+    doubt: float
     topics: Mapping[str, float]
     wishes: Mapping[str, float]
     signals: Mapping[str, float]
     offers: Mapping[str, float]
+    known_share: float = 1.0
+    """The share (0..1) of the text that is spelt as in any lesson."""
 
 
-NOTHING = Understanding(-1.0, -1.0, -1.0, {}, {}, {}, {})
+NOTHING = Understanding(-1.0, -1.0, -1.0, -1.0, {}, {}, {}, {})
 
 
 class TextReader:
@@ -45,11 +57,7 @@ class TextReader:
         )
         self._topics = tuple(catalog.topics)
         self._classifier = TextClassifier.fit(
-            [lesson.text for lesson in lessons],
-            {
-                head: [lesson.member(head, group) for lesson in lessons]
-                for head, group in heads.items()
-            },
+            [lesson.text for lesson in lessons], members_of(lessons, heads)
         )
 
     def read(self, words: Sequence[str]) -> Understanding:
@@ -61,10 +69,12 @@ class TextReader:
             found[UNSAFE],
             found[OFF_TOPIC],
             found[VAGUE],
+            found[DOUBT],
             _weights({topic: found[topic_head(topic)] for topic in self._topics}),
             {name: found[name] for name in self._wishes},
             {name: found[name] for name in self._signals},
             {name: found[name] for name in self._offers},
+            self._classifier.known_share(words),
         )
 
 

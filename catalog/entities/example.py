@@ -12,7 +12,7 @@ Sentence = Annotated[str, StringConstraints(min_length=2, max_length=200)]
 class ExampleSentences(Entity):
     """Sentences about one subject; `id` is what they are about."""
 
-    subject: Literal["topic", "signal", "intervention", "other"] = Field(
-        description="Of de id een onderwerp is, een signaal, een leerinterventie, of iets anders."
+    subject: Literal["topic", "signal", "doubt", "intervention", "other"] = Field(
+        description="Een onderwerp, een signaal van schade, twijfel, een leerinterventie of iets anders."
     )
     sentences: tuple[Sentence, ...] = Field(min_length=1, description="De zinnen.")

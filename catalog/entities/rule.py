@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from catalog.entities.condition import Condition
-from catalog.entities.entity import CatalogValue, Entity, Line, Slug, Text, YesNo
+from catalog.entities.entity import CatalogValue, Entity, Line, Slug, Text
 from catalog.entities.questionnaire import FieldName
 from catalog.entities.reference import Reference
 
@@ -33,7 +33,9 @@ class Guard(Rule):
     rank: Rank = Field(description="De voorrang: 1 gaat voor 2.")
     outcome: Outcome = Field(description="De uitkomst.")
     summary: Text = Field(description="De uitkomst in één of twee zinnen.")
-    shows_support: YesNo = Field(default=False, description="`ja` als steunroutes getoond worden.")
+    support: tuple[Annotated[str, Reference("support_routes")], ...] = Field(
+        default=(), description="De steunroutes die het advies toont, de belangrijkste eerst."
+    )
     not_recommended: tuple[ExpectedButNot, ...] = Field(
         default=(), description="Wat je zou verwachten, en waarom nu niet."
     )

@@ -49,7 +49,7 @@ def test_relaxations_are_complete_and_minimal(misses):
 
 
 def test_another_answer_gives_what_it_promises(advise):
-    answers = {"unit": "individu", "topics": ["intersectionaliteit"], "format": "fysiek"}
+    answers = {"unit": "individu", "topics": ["microagressies"], "format": "fysiek"}
     advice = advise(**answers)
 
     assert advice.counterfactuals

@@ -27,7 +27,6 @@ ORDINARY = [
 OFF_TOPIC = [
     "Hoe maak ik een draaitabel in Excel?",
     "cursus prince2",
-    "asdf qwer zxcv",
     "Ik wil mijn groot rijbewijs halen",
 ]
 
@@ -39,7 +38,7 @@ def test_conflict_or_harm_gives_support_and_no_training(advise, text, climate):
 
     assert advice.outcome == "eerst-veiligheid"
     assert advice.recommendations == ()
-    assert len(advice.support) >= 5
+    assert len(advice.support) >= 3
     assert all(step.intervention is None for step in advice.route)
 
 

@@ -10,8 +10,8 @@ from recommender.text_classifier import (
     LEAST_TEXTS,
     TOLERANCE,
     TextClassifier,
-    _grams,
-    _words_and_pairs,
+    _grams_of_words,
+    _with_pairs,
 )
 from recommender.words import words_of
 
@@ -21,15 +21,17 @@ TEXTS = [
     "hij pest mij elke dag",
     "een training graag",
 ]
-UNSAFE = [True, False, True, False]
+UNSAFE = np.array([1, 0, 1, 0], dtype=np.int8)
 
 
 def test_margins_equal_those_of_scikit_learn():
     classifier = TextClassifier.fit(TEXTS, {"unsafe": UNSAFE})
-    grams = TfidfVectorizer(analyzer=_grams, sublinear_tf=True).fit(TEXTS)
-    words = TfidfVectorizer(analyzer=_words_and_pairs, sublinear_tf=True, min_df=LEAST_TEXTS).fit(
-        TEXTS
-    )
+    grams = TfidfVectorizer(
+        analyzer=lambda text: _grams_of_words(words_of(text)), sublinear_tf=True
+    ).fit(TEXTS)
+    words = TfidfVectorizer(
+        analyzer=lambda text: _with_pairs(words_of(text)), sublinear_tf=True, min_df=LEAST_TEXTS
+    ).fit(TEXTS)
     rows = np.hstack([grams.transform(TEXTS).toarray(), words.transform(TEXTS).toarray()])
     model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
     model.fit(rows, UNSAFE)

@@ -19,10 +19,13 @@ DISTRESS = "nood"
 DOUBT = "twijfel"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
-SURELY_UNSAFE = -0.05
-"""The margin from which a text is unsafe without any phrase; chosen on the judged sets."""
-UNSAFE_THOUGH_DENIED = 1.2
-"""The margin from which a text is unsafe although it says `er is geen ruzie`."""
+SURELY_UNSAFE = 0.2
+"""The `harm` from which a text is unsafe without any phrase.
+
+Chosen so that, of 63 unsafe example questions that were left out in turn, two are missed.
+"""
+UNSAFE_THOUGH_DENIED = 2.0
+"""The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
 SURELY_SAFE = -0.8
 """The margin below which a phrase alone does not make a text unsafe."""
 OFF_TOPIC_FROM = -0.3
@@ -135,7 +138,8 @@ def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
     limit = UNSAFE_THOUGH_DENIED if phrases.denied & {*HARM} else SURELY_UNSAFE
     if named and understanding.unsafe > SURELY_SAFE:
         return named
-    if understanding.unsafe > max(limit, understanding.off_topic + OFF_TOPIC_LEAD):
+    leads = understanding.unsafe > understanding.off_topic + OFF_TOPIC_LEAD
+    if leads and understanding.harm > limit:
         return frozenset({max(understanding.signals, key=understanding.signals.__getitem__)})
     return frozenset()
 

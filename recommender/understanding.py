@@ -40,6 +40,13 @@ class Understanding:
     known_share: float = 1.0
     """The share (0..1) of the text that is spelt as in any lesson."""
 
+    @property
+    def harm(self) -> float:
+        """Return how much more the text looks like harm than like a wish to learn something."""
+        likeliest = max(self.signals.values(), default=-1.0)
+        wished = max(self.offers.values(), default=-1.0)
+        return self.unsafe + likeliest - wished
+
 
 NOTHING = Understanding(-1.0, -1.0, -1.0, -1.0, {}, {}, {}, {})
 

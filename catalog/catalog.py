@@ -17,6 +17,7 @@ from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
+from catalog.entities.measured_quality import MeasuredQuality
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
@@ -88,6 +89,7 @@ class Catalog:
     cautions: Mapping[str, Caution]
     explanations: Mapping[str, Explanation]
     weights: Mapping[str, Weight]
+    measured_quality: Mapping[str, MeasuredQuality]
     hard_words: Mapping[str, HardWord]
     word_lists: Mapping[str, WordList]
     version: str

@@ -18,6 +18,7 @@ from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
+from catalog.entities.measured_quality import MeasuredQuality
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
@@ -100,6 +101,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("cautions", Caution, "list", "rules/cautions.yml"),
     Kind("explanations", Explanation, "list", "rules/explanations.yml"),
     Kind("weights", Weight, "list", "rules/weights.yml"),
+    Kind("measured_quality", MeasuredQuality, "list", "rules/measured-quality.yml"),
     Kind("hard_words", HardWord, "list", "rules/hard-words.yml"),
     Kind("word_lists", WordList, "list", "rules/word-lists.yml"),
 )

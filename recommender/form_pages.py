@@ -45,6 +45,7 @@ class FormPages:
             lstrip_blocks=True,
         )
         self._environment.filters["points"] = points
+        self._environment.filters["measured"] = measured
         self._environment.globals.update(catalog=catalog, root="/", search=False)
 
     def routes(self) -> list[Route]:
@@ -136,6 +137,11 @@ class FormPages:
 
     def _page(self, template: str, status: int = 200, **values: Any) -> Response:
         return HTMLResponse(self._environment.get_template(template).render(**values), status)
+
+
+def measured(number: float) -> str:
+    """Return a count, or a share with two decimals, as Dutch readers write it."""
+    return f"{number:g}".replace(".", ",")
 
 
 def points(number: float) -> str:

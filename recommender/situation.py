@@ -19,10 +19,10 @@ DISTRESS = "nood"
 DOUBT = "twijfel"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
-SURELY_UNSAFE = 0.2
+SURELY_UNSAFE = 0.0
 """The `harm` from which a text is unsafe without any phrase.
 
-Chosen so that, of 63 unsafe example questions that were left out in turn, two are missed.
+Chosen so that one is missed of the 63 unsafe example questions, left out of the lessons in turn.
 """
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""

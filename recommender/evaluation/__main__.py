@@ -3,7 +3,12 @@
 import argparse
 
 from catalog import load_catalog
-from recommender.evaluation.judged import FOLDER, HELD_OUT, judged_questionnaires
+from recommender.evaluation.judged import (
+    FOLDER,
+    HELD_OUT,
+    held_out_questionnaires,
+    judged_questionnaires,
+)
 from recommender.evaluation.report import Evaluation
 
 
@@ -17,15 +22,20 @@ def main() -> None:
     only = parser.parse_args().set
     catalog = load_catalog()
     paths = sorted(FOLDER.glob("annotator-*.yml"))
-    seen = [j for path in paths if path.name != HELD_OUT for j in judged_questionnaires(path)]
+    seen = [j for path in paths if path.name not in HELD_OUT for j in judged_questionnaires(path)]
+    if only is None:
+        _print("Niet van geleerd", Evaluation(catalog, held_out_questionnaires(), seen))
     for path in paths:
         if only in (None, path.name):
-            held_out = (
-                " (niet gebruikt bij het kiezen van gewichten)" if path.name == HELD_OUT else ""
-            )
-            print(f"\n## {path.name}{held_out}\n")
-            for line in Evaluation(catalog, judged_questionnaires(path), seen).lines():
-                print(line)
+            learned = "niet van geleerd" if path.name in HELD_OUT else "van geleerd: te mooi"
+            evaluation = Evaluation(catalog, judged_questionnaires(path), seen)
+            _print(f"{path.name} ({learned})", evaluation)
+
+
+def _print(title: str, evaluation: Evaluation) -> None:
+    print(f"\n## {title}\n")
+    for line in evaluation.lines():
+        print(line)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict
 from catalog.entities.rule import Outcome
 
 FOLDER = Path(__file__).parent.parent.parent / "tests/evaluation_set"
-HELD_OUT = "annotator-c.yml"
-"""This set was never looked at while rules and weights were chosen."""
+HELD_OUT = ("annotator-c.yml", "annotator-e.yml")
+"""Nothing was learned from these sets, and nothing was chosen by them."""
 
 
 class JudgedQuestionnaire(BaseModel):
@@ -42,3 +42,8 @@ def judged_questionnaires(path: Path) -> tuple[JudgedQuestionnaire, ...]:
     return tuple(
         JudgedQuestionnaire(**{k: v for k, v in item.items() if v is not None}) for item in listed
     )
+
+
+def held_out_questionnaires() -> tuple[JudgedQuestionnaire, ...]:
+    """Return the questionnaires that the adviser did not learn from."""
+    return tuple(item for name in HELD_OUT for item in judged_questionnaires(FOLDER / name))

@@ -1,8 +1,14 @@
 """The measured quality of the advice stays above what was reached."""
 
+import numpy as np
 import pytest
 
-from recommender.evaluation.judged import FOLDER, HELD_OUT, judged_questionnaires
+from recommender.evaluation.judged import (
+    FOLDER,
+    HELD_OUT,
+    held_out_questionnaires,
+    judged_questionnaires,
+)
 from recommender.evaluation.metrics import interval, ndcg
 from recommender.evaluation.report import Evaluation
 
@@ -12,10 +18,10 @@ def held_out(catalog):
     seen = [
         judged
         for path in FOLDER.glob("annotator-*.yml")
-        if path.name != HELD_OUT
+        if path.name not in HELD_OUT
         for judged in judged_questionnaires(path)
     ]
-    return Evaluation(catalog, judged_questionnaires(FOLDER / HELD_OUT), seen)
+    return Evaluation(catalog, held_out_questionnaires(), seen)
 
 
 def test_every_judged_id_exists(catalog):
@@ -24,16 +30,17 @@ def test_every_judged_id_exists(catalog):
             assert set(judged.grades) <= set(catalog.interventions), judged.id
 
 
-# What was reached on the held-out set; the aims are none missed, 0.95 and 0.85.
-MOST_MISSED, LEAST_RIGHT, LEAST_NDCG = 1, 0.90, 0.70
+LEAST_RIGHT, LEAST_NDCG = 0.95, 0.845
+"""The aims are 0.95 and 0.85; the second is the rounded figure that was reached."""
+MOST_MISSED, MOST_STOPPED = 1, 4
+"""What was reached; the aim is none."""
 
 
-def test_hardly_an_unsafe_questionnaire_of_the_held_out_set_is_missed(held_out):
+def test_hardly_an_unsafe_questionnaire_of_the_held_out_sets_is_missed(held_out):
     unsafe, missed, stopped = held_out.safety()
 
-    assert unsafe >= 10
-    assert missed <= MOST_MISSED
-    assert stopped <= 3
+    assert unsafe >= 30
+    assert (missed <= MOST_MISSED, stopped <= MOST_STOPPED) == (True, True), (missed, stopped)
 
 
 def test_the_outcome_is_right_in_nearly_all(held_out):
@@ -41,9 +48,34 @@ def test_the_outcome_is_right_in_nearly_all(held_out):
 
 
 def test_the_ranking_stays_as_good_as_it_was(held_out):
-    values = held_out.values("leerwijzer")
+    assert np.mean(held_out.values("leerwijzer")) >= LEAST_NDCG
 
-    assert sum(values) / len(values) >= LEAST_NDCG
+
+def test_nothing_was_learned_from_the_held_out_sets(catalog):
+    texts = {judged.answers.get("learning_need") for judged in held_out_questionnaires()} - {None}
+    learned = {
+        question.text
+        for entry in catalog.example_questions.values()
+        for question in entry.questions
+    } | {text for entry in catalog.examples.values() for text in entry.sentences}
+
+    assert len(texts) > 150
+    assert not {" ".join(text.split()) for text in texts} & learned
+
+
+def test_the_site_tells_the_quality_that_is_measured(catalog, held_out):
+    told = catalog.measured_quality
+    judged = len(held_out_questionnaires())
+    unsafe, missed, stopped = held_out.safety()
+    measured = {
+        "vragenlijsten": (judged, judged),
+        "uitkomst-goed": (round(held_out.outcome_share() * judged), judged),
+        "onveilig-herkend": (unsafe - missed, unsafe),
+        "gewoon-doorgelaten": (judged - unsafe - stopped, judged - unsafe),
+        "volgorde": (round(float(np.mean(held_out.values("leerwijzer"))), 2), 1),
+    }
+
+    assert {name: (item.value, item.out_of) for name, item in told.items()} == measured
 
 
 def test_the_adviser_is_clearly_better_than_every_baseline(held_out):

@@ -30,8 +30,13 @@ class Similarity:
     """The cosine with each document, as a sum over the words of the text."""
 
     words: tuple[str, ...]
-    by_word: tuple[Vector, ...]
-    total: Vector
+    by_word: NDArray[np.float32]
+    """A row for each word, with what it adds for each document."""
+
+    @property
+    def total(self) -> Vector:
+        """Return the cosine with each document."""
+        return np.asarray(self.by_word.sum(axis=0), dtype=np.float32)
 
 
 class ContentModel:
@@ -55,6 +60,7 @@ class ContentModel:
         self._weights32 = weights.astype(np.float32)
         self._dense = grams_by_document.toarray() if self._size <= SMALL else None
         self._cache: dict[str, Vector] = {}
+        self._columns_cache: dict[str, NDArray[np.int64]] = {}
         self._cache_limit = max(1, CACHE_BYTES // max(1, 4 * self._size))
 
     @classmethod
@@ -80,24 +86,34 @@ class ContentModel:
     def similarity(self, text: str) -> Similarity:
         """Return how much `text` resembles each document; all zero when no word is known."""
         words = tuple(word for word in words_of(text) if word not in self._ignored)
-        length = self._length(words)
-        by_word = tuple(self._word(word) / length for word in words) if length else ()
-        total = np.sum(by_word, axis=0) if by_word else np.zeros(self._size, dtype=np.float32)
-        return Similarity(words if length else (), by_word, total)
+        columns = [self._columns_of(word) for word in words]
+        length = self._length(columns)
+        if not length:
+            return Similarity((), np.zeros((0, self._size), dtype=np.float32))
+        rows = [self._word(word, own) for word, own in zip(words, columns, strict=True)]
+        return Similarity(words, np.stack(rows) * np.float32(1 / length))
 
-    def _word(self, word: str) -> Vector:
+    def _columns_of(self, word: str) -> NDArray[np.int64]:
+        """Return the columns of the known 4-grams of `word`."""
+        if (prepared := self._columns_cache.get(word)) is not None:
+            return prepared
+        known = [self._columns[gram] for gram in grams_of(word) if gram in self._columns]
+        columns = np.array(known, dtype=np.int64)
+        if word in self.vocabulary:
+            self._columns_cache[word] = columns
+        return columns
+
+    def _word(self, word: str, columns: NDArray[np.int64]) -> Vector:
         """Return the unnormalised vector of one word."""
         if (prepared := self._cache.get(word)) is not None:
             return prepared
-        vector = self._vector(
-            [self._columns[gram] for gram in grams_of(word) if gram in self._columns]
-        )
+        vector = self._vector(columns)
         # Only words of the catalogue are kept: what somebody typed must not stay in memory.
         if word in self.vocabulary and len(self._cache) < self._cache_limit:
             self._cache[word] = vector
         return vector
 
-    def _vector(self, columns: Sequence[int]) -> Vector:
+    def _vector(self, columns: NDArray[np.int64]) -> Vector:
         """Return what these 4-grams add for each document."""
         if self._dense is not None:
             return np.asarray(self._weights32[columns] @ self._dense[columns], dtype=np.float32)
@@ -109,17 +125,11 @@ class ContentModel:
             )
         return vector
 
-    def _length(self, words: Sequence[str]) -> float:
+    def _length(self, columns: Sequence[NDArray[np.int64]]) -> float:
         """Return the Euclidean length of the text's vector, 0 when no 4-gram is known."""
-        counts: dict[int, int] = {}
-        for word in words:
-            for gram in grams_of(word):
-                column = self._columns.get(gram)
-                if column is not None:
-                    counts[column] = counts.get(column, 0) + 1
-        return float(
-            np.sqrt(sum((count * self._weights[column]) ** 2 for column, count in counts.items()))
-        )
+        every = np.concatenate(columns) if columns else np.empty(0, dtype=np.int64)
+        unique, counts = np.unique(every, return_counts=True)
+        return float(np.linalg.norm(counts * self._weights[unique]))
 
 
 def grams_of(word: str) -> list[str]:

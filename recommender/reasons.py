@@ -23,14 +23,14 @@ class Explainer:
 
     def reasons(self, scores: Scores, position: int) -> tuple[Reason, ...]:
         """Return the reasons for one intervention, the largest first."""
-        reasons = [
-            *self._text_reason(scores, position),
-            *(
-                self._answer_reason(part, position)
-                for part in scores.parts
-                if part.criterion != "text" and part.values[position] > 0
-            ),
-        ]
+        by_word: dict[str, float] = {}
+        reasons: list[Reason] = []
+        for part, value in zip(scores.parts, scores.contributions(position), strict=True):
+            if part.criterion == "text":
+                by_word[part.subject] = by_word.get(part.subject, 0.0) + value
+            elif value > 0:
+                reasons.append(self._answer_reason(part, value))
+        reasons += self._text_reason(by_word)
         return tuple(sorted(reasons, key=lambda reason: -reason.contribution))
 
     def sentence(self, kind: str, **words: str) -> str:
@@ -46,13 +46,7 @@ class Explainer:
         """Return `answer` as the catalogue names it."""
         return self._names.get((criterion, answer), answer)
 
-    def _text_reason(self, scores: Scores, position: int) -> list[Reason]:
-        by_word: dict[str, float] = {}
-        for part in scores.parts:
-            if part.criterion == "text":
-                by_word[part.subject] = by_word.get(part.subject, 0.0) + float(
-                    part.values[position]
-                )
+    def _text_reason(self, by_word: Mapping[str, float]) -> list[Reason]:
         whole = sum(by_word.values())
         if whole <= 0:
             return []
@@ -61,12 +55,10 @@ class Explainer:
         quoted = ", ".join(f"‘{word}’" for word in named[:MOST_WORDS])
         return [Reason(kind="text", text=self.sentence("text", words=quoted), contribution=whole)]
 
-    def _answer_reason(self, part: Part, position: int) -> Reason:
-        return Reason(
-            kind=part.criterion,
-            text=self.sentence(part.criterion, answer=self.name(part.criterion, part.subject)),
-            contribution=float(part.values[position]),
-        )
+    def _answer_reason(self, part: Part, value: float) -> Reason:
+        answer = self.name(part.criterion, part.subject)
+        text = self.sentence(part.criterion, answer=answer)
+        return Reason(kind=part.criterion, text=text, contribution=value)
 
 
 def _answer_names(catalog: Catalog) -> Mapping[tuple[str, str], str]:

@@ -18,6 +18,8 @@ from recommender.criteria import Criteria
 from recommender.situation import WISH_FROM, Situation
 
 Vector = NDArray[np.float32]
+Found = tuple[str, str, Vector]
+"""A criterion, what it is about, and the fit (0..1) of each intervention."""
 
 QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
@@ -46,7 +48,12 @@ class Scores:
 
     total: Vector
     parts: tuple[Part, ...]
-    similarity: Similarity
+    table: NDArray[np.float32]
+    """A row for each part and a column for each intervention."""
+
+    def contributions(self, position: int) -> list[float]:
+        """Return what each part adds for the intervention at `position`."""
+        return self.table[:, position].tolist()  # type: ignore[no-any-return]
 
 
 class Scorer:
@@ -73,23 +80,24 @@ class Scorer:
         """Return the scores in `situation`."""
         similarity = self._content.similarity(situation.text)
         found = [*self._text_parts(situation, similarity), *self._answer_parts(situation)]
-        weights = {part.criterion: self._weights[part.criterion] for part in found}
-        whole = sum(weights.values()) or 1.0
-        share = self._shares(situation)
-        parts = tuple(
-            Part(
-                part.criterion,
-                part.subject,
-                share * part.values * np.float32(weights[part.criterion] / whole),
+        if not found:
+            return Scores(
+                np.zeros_like(self._share), (), np.zeros((0, len(self._share)), dtype=np.float32)
             )
-            for part in found
+        weights = {criterion: self._weights[criterion] for criterion, _, _ in found}
+        scale = np.array([weights[criterion] for criterion, _, _ in found], dtype=np.float32)
+        table = np.stack([values for _, _, values in found])
+        table *= (scale / np.float32(sum(weights.values()) or 1.0))[:, np.newaxis]
+        table *= self._shares(situation)
+        parts = tuple(
+            Part(criterion, subject, row)
+            for (criterion, subject, _), row in zip(found, table, strict=True)
         )
-        total = np.sum([part.values for part in parts], axis=0) if parts else np.zeros_like(share)
-        return Scores(np.clip(total, 0.0, 1.0), parts, similarity)
+        return Scores(np.clip(table.sum(axis=0), 0.0, 1.0), parts, table)
 
-    def _text_parts(self, situation: Situation, similarity: Similarity) -> Iterator[Part]:
+    def _text_parts(self, situation: Situation, similarity: Similarity) -> Iterator[Found]:
         for word, values in zip(similarity.words, similarity.by_word, strict=True):
-            yield Part("text", word, values)
+            yield "text", word, values
         yield from self._topic_parts(situation)
         yield from self._example_parts(situation)
         wishes = situation.understanding.wishes
@@ -97,17 +105,17 @@ class Scorer:
         if wishes.get(strongest, WISH_FROM) > WISH_FROM:
             fit = self.criteria.fit("wish", [strongest])
             if fit is not None:
-                yield Part("wish", strongest, fit)
+                yield "wish", strongest, fit
 
-    def _topic_parts(self, situation: Situation) -> Iterator[Part]:
+    def _topic_parts(self, situation: Situation) -> Iterator[Found]:
         """Yield the likely topics of the text, unless topics were ticked."""
         likely = {t: w for t, w in situation.understanding.topics.items() if w >= LIKELY_TOPIC}
         if likely and not situation.answers.topics:
             whole = sum(likely.values())
             for topic, weight in likely.items():
-                yield Part("text_topics", topic, self.criteria.topic_fit({topic: weight / whole}))
+                yield "text_topics", topic, self.criteria.topic_fit({topic: weight / whole})
 
-    def _example_parts(self, situation: Situation) -> Iterator[Part]:
+    def _example_parts(self, situation: Situation) -> Iterator[Found]:
         """Yield how much the text resembles the example questions of each intervention."""
         offers = situation.understanding.offers
         if not offers:
@@ -118,14 +126,14 @@ class Scorer:
             1 - margins / np.float32(OFFER_FROM), 0.0, 1.0
         )
         if values.any():
-            yield Part("examples", "", values)
+            yield "examples", "", values
 
-    def _answer_parts(self, situation: Situation) -> Iterator[Part]:
+    def _answer_parts(self, situation: Situation) -> Iterator[Found]:
         for name in self.criteria.names:
             answers = _answers(name, situation)
             fit = self.criteria.fit(name, answers) if answers else None
             if fit is not None:
-                yield Part(name, answers[0], fit)
+                yield name, answers[0], fit
 
     def _shares(self, situation: Situation) -> Vector:
         """Return the share of the score that remains; more for the people that it is for."""

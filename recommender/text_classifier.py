@@ -6,8 +6,7 @@ up and adds weights; the test holds the sum against scikit-learn's own.
 """
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -31,10 +30,6 @@ LEAST_TEXTS = 2
 """A word or pair that stands in fewer texts teaches nothing general."""
 
 
-def _grams_of_words(words: Sequence[str]) -> list[str]:
-    return [gram for word in words for gram in grams_of(word)]
-
-
 def _with_pairs(words: Sequence[str]) -> list[str]:
     return [*words, *(f"{first} {second}" for first, second in pairwise(words))]
 
@@ -47,15 +42,14 @@ class Block:
     idf: NDArray[np.float64]
     weights: Matrix
 
-    def margins(self, features: Iterable[str]) -> Matrix:
-        """Return what these features add to the margin of each class."""
-        counts = Counter(name for name in features if name in self.columns)
-        if not counts:
+    def margins(self, columns: NDArray[np.int64]) -> Matrix:
+        """Return what the features in these columns add to the margin of each class."""
+        if not len(columns):
             return np.zeros(self.weights.shape[1], dtype=np.float32)
-        columns = np.fromiter((self.columns[name] for name in counts), dtype=np.int64)
-        values = (1 + np.log(np.fromiter(counts.values(), dtype=float))) * self.idf[columns]
-        values /= np.sqrt((values**2).sum())
-        return np.asarray(values.astype(np.float32) @ self.weights[columns], dtype=np.float32)
+        unique, counts = np.unique(columns, return_counts=True)
+        values = (1 + np.log(counts)) * self.idf[unique]
+        values /= np.linalg.norm(values)
+        return np.asarray(values.astype(np.float32) @ self.weights[unique], dtype=np.float32)
 
 
 class TextClassifier:
@@ -69,6 +63,7 @@ class TextClassifier:
         self._words = words
         self._intercepts = intercepts
         self.classes = tuple(classes)
+        self._columns_by_word: dict[str, NDArray[np.int64]] = {}
 
     @classmethod
     def fit(cls, texts: Sequence[str], members: Mapping[str, NDArray[np.int8]]) -> "TextClassifier":
@@ -98,19 +93,34 @@ class TextClassifier:
             tuple(members),
         )
 
-    def known_share(self, words: Sequence[str]) -> float:
-        """Return the share (0..1) of the 4-grams of these words that stand in any lesson."""
-        grams = _grams_of_words(words)
-        return sum(gram in self._grams.columns for gram in grams) / max(1, len(grams))
+    def read(self, words: Sequence[str]) -> tuple[dict[str, float], float]:
+        """Return the margin of each class for a text of these words, and its known share.
 
-    def margins(self, words: Sequence[str]) -> dict[str, float]:
-        """Return the margin of each class for a text of these words."""
+        That is the share (0..1) of its 4-grams that stand in any lesson.
+        """
+        known = [self._grams_in(word) for word in words]
+        whole = sum(max(1, len(word) - 1) for word in words)
+        pairs = [
+            self._words.columns[name] for name in _with_pairs(words) if name in self._words.columns
+        ]
         total = (
-            self._grams.margins(_grams_of_words(words))
-            + self._words.margins(_with_pairs(words))
+            self._grams.margins(np.concatenate(known))
+            + self._words.margins(np.array(pairs, dtype=np.int64))
             + self._intercepts
         )
-        return dict(zip(self.classes, total.tolist(), strict=True))
+        share = sum(map(len, known)) / whole
+        return dict(zip(self.classes, total.tolist(), strict=True)), share
+
+    def _grams_in(self, word: str) -> NDArray[np.int64]:
+        """Return the columns of the known 4-grams of a word; kept only for words of the lessons."""
+        if (prepared := self._columns_by_word.get(word)) is not None:
+            return prepared
+        columns = self._grams.columns
+        known = [columns[gram] for gram in grams_of(word) if gram in columns]
+        found = np.array(known, dtype=np.int64)
+        if word in self._words.columns:
+            self._columns_by_word[word] = found
+        return found
 
 
 def _gram_counts(

@@ -71,7 +71,7 @@ class TextReader:
         """Return what a text of these words says."""
         if not words:
             return NOTHING
-        found = self._classifier.margins(words)
+        found, known_share = self._classifier.read(words)
         return Understanding(
             found[UNSAFE],
             found[OFF_TOPIC],
@@ -81,7 +81,7 @@ class TextReader:
             {name: found[name] for name in self._wishes},
             {name: found[name] for name in self._signals},
             {name: found[name] for name in self._offers},
-            self._classifier.known_share(words),
+            known_share,
         )
 
 

@@ -5,12 +5,12 @@ import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
+from recommender.content_model import grams_of
 from recommender.text_classifier import (
     COST,
     LEAST_TEXTS,
     TOLERANCE,
     TextClassifier,
-    _grams_of_words,
     _with_pairs,
 )
 from recommender.words import words_of
@@ -27,7 +27,8 @@ UNSAFE = np.array([1, 0, 1, 0], dtype=np.int8)
 def test_margins_equal_those_of_scikit_learn():
     classifier = TextClassifier.fit(TEXTS, {"unsafe": UNSAFE})
     grams = TfidfVectorizer(
-        analyzer=lambda text: _grams_of_words(words_of(text)), sublinear_tf=True
+        analyzer=lambda text: [g for word in words_of(text) for g in grams_of(word)],
+        sublinear_tf=True,
     ).fit(TEXTS)
     words = TfidfVectorizer(
         analyzer=lambda text: _with_pairs(words_of(text)), sublinear_tf=True, min_df=LEAST_TEXTS
@@ -42,7 +43,7 @@ def test_margins_equal_those_of_scikit_learn():
     )
 
     assert np.allclose(
-        [classifier.margins(words_of(text))["unsafe"] for text in asked], expected, atol=1e-4
+        [classifier.read(words_of(text))[0]["unsafe"] for text in asked], expected, atol=1e-4
     )
 
 

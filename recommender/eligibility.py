@@ -92,5 +92,5 @@ class Eligibility:
 
     def _followed(self, situation: Situation) -> NDArray[np.bool_]:
         followed = np.zeros(len(self._interventions), dtype=bool)
-        followed[[self._positions[name] for name in situation.answers.followed]] = True
+        followed[[self._positions[name] for name in situation.followed]] = True
         return followed

@@ -8,6 +8,7 @@ from catalog.entities.condition import Condition
 from catalog.entities.questionnaire import UNKNOWN
 from catalog.entities.rule import Rule
 from recommender.answers import Answers
+from recommender.mentions import MentionReader
 from recommender.phrases import Found, PhraseMatcher
 from recommender.understanding import NOTHING, TextReader, Understanding
 from recommender.words import words_of
@@ -24,11 +25,15 @@ SURELY_UNSAFE = 0.0
 
 Chosen so that one is missed of the 63 unsafe example questions, left out of the lessons in turn.
 """
+LEAST_UNSAFE = -0.2
+"""The margin that a text needs in any case to count as unsafe."""
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
 SURELY_SAFE = -0.8
 """The margin below which a phrase alone does not make a text unsafe."""
-OFF_TOPIC_FROM = -0.3
+LEAST_OFF_TOPIC = -0.4
+OFF_TOPIC_FROM = 0.1
+"""What `strays` must exceed; of 40 example questions off topic, left out in turn, none is missed."""
 OFF_TOPIC_LEAD = 0.5
 """How far harm must outweigh another subject when no phrase names it."""
 LEAST_KNOWN = 0.6
@@ -48,6 +53,8 @@ class Situation:
     inferred: frozenset[str]
     signals: frozenset[str]
     understanding: Understanding = NOTHING
+    followed: frozenset[str] = frozenset()
+    """The interventions that were done already: ticked, or told in the text."""
 
     def answer(self, question: str) -> str:
         """Return the answer to a question with one answer, or `weet-ik-niet`."""
@@ -76,6 +83,7 @@ class Reader:
     def __init__(self, catalog: Catalog, known_words: frozenset[str]) -> None:
         """Compile the phrases; `known_words` are correct Dutch and never taken for typos."""
         self._text_reader = TextReader(catalog)
+        self._mentions = MentionReader(catalog)
         negations = catalog.word_lists["ontkenningen"].words
         self._known_words = known_words
         self._inferences = tuple(catalog.inferences.values())
@@ -105,11 +113,13 @@ class Reader:
         understanding = self._text_reader.read(words_of(text))
         phrases = self._phrases.find(text, self._known_words)
         signals = _harm(understanding, phrases) or (
-            _limits(answers, understanding) | _doubt(understanding, phrases)
+            _limits(answers, understanding, names_offer=bool(self._mentions.named(text)))
+            | _doubt(understanding, phrases)
         )
         if NOT_UNDERSTOOD in signals:
             understanding = NOTHING
-        situation = Situation(answers, given, frozenset(), signals, understanding)
+        followed = self._mentions.followed(text) | {*answers.followed}
+        situation = Situation(answers, given, frozenset(), signals, understanding, followed)
         return self._with_inferences(situation, phrases.said)
 
     def _with_inferences(self, situation: Situation, hints: frozenset[str]) -> Situation:
@@ -138,25 +148,31 @@ def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
     limit = UNSAFE_THOUGH_DENIED if phrases.denied & {*HARM} else SURELY_UNSAFE
     if named and understanding.unsafe > SURELY_SAFE:
         return named
-    leads = understanding.unsafe > understanding.off_topic + OFF_TOPIC_LEAD
-    if leads and understanding.harm > limit:
+    least = max(LEAST_UNSAFE, understanding.off_topic + OFF_TOPIC_LEAD)
+    if understanding.unsafe > least and understanding.harm > limit:
         return frozenset({max(understanding.signals, key=understanding.signals.__getitem__)})
     return frozenset()
 
 
-def _limits(answers: Answers, understanding: Understanding) -> frozenset[str]:
+def _limits(answers: Answers, understanding: Understanding, *, names_offer: bool) -> frozenset[str]:
     """Return whether there is nothing to go by, or nothing that this offer is about."""
-    if answers.topics:
+    if answers.topics or names_offer:
         return frozenset()
     text = words_of(answers.learning_need or "")
     if text and understanding.known_share < LEAST_KNOWN:
         return frozenset({NOT_UNDERSTOOD})
-    if text and understanding.off_topic > max(OFF_TOPIC_FROM, understanding.vague):
+    if text and _strays(understanding):
         return frozenset({OFF_TOPIC})
     says_something = answers.focus_area or answers.competence_level
     if not says_something and (not text or understanding.vague > VAGUE_FROM):
         return frozenset({NOTHING_FILLED_IN})
     return frozenset()
+
+
+def _strays(understanding: Understanding) -> bool:
+    """Return whether the text is about something else: clearly, and more than it is vague."""
+    least = max(LEAST_OFF_TOPIC, understanding.vague)
+    return understanding.off_topic > least and understanding.strays > OFF_TOPIC_FROM
 
 
 def _doubt(understanding: Understanding, phrases: Found) -> frozenset[str]:

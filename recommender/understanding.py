@@ -43,9 +43,16 @@ class Understanding:
     @property
     def harm(self) -> float:
         """Return how much more the text looks like harm than like a wish to learn something."""
-        likeliest = max(self.signals.values(), default=-1.0)
-        wished = max(self.offers.values(), default=-1.0)
-        return self.unsafe + likeliest - wished
+        return self.unsafe + max(self.signals.values(), default=-1.0) - self._wished
+
+    @property
+    def strays(self) -> float:
+        """Return how much more the text looks off topic than like a wish for what is on offer."""
+        return self.off_topic - self._wished
+
+    @property
+    def _wished(self) -> float:
+        return max(self.offers.values(), default=-1.0)
 
 
 NOTHING = Understanding(-1.0, -1.0, -1.0, -1.0, {}, {}, {}, {})

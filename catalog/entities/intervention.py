@@ -75,6 +75,10 @@ class Intervention(MaintainedEntity):
     search_words: tuple[Line, ...] = Field(
         default=(), description="Alledaagse woorden waarmee iemand hiernaar zoekt of erom vraagt."
     )
+    names: tuple[Line, ...] = Field(
+        default=(),
+        description="Hoe mensen het noemen als zij zeggen dat zij het al deden; `*` is elk einde.",
+    )
     conflicts: tuple[Text, ...] = Field(
         default=(), description="Waar de bronnen elkaar tegenspreken."
     )

@@ -8,6 +8,7 @@ from build_scripts.site_page import SitePage
 from build_scripts.templates import PageTemplates
 from build_scripts.usage import interventions_by
 from catalog import Catalog
+from catalog.entities.dossier import Dossier
 from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
 
@@ -34,6 +35,7 @@ class Group:
     interventions: Sequence[Intervention]
     what: str
     actions: Sequence[PlannedAction] = ()
+    dossiers: Sequence[Dossier] = ()
 
 
 THEMES = ("Thema’s", "/themas/")
@@ -63,8 +65,10 @@ def _theme_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePag
         if theme.name_at_wpi:
             facts.append(("Naam bij WPI", theme.name_at_wpi, "name_at_wpi"))
         actions = [item for item in planned if theme.id in item.action.themes]
+        dossiers = [item for item in catalog.dossiers.values() if theme.id in item.themes]
         yield _page(
-            templates, Group(theme, [THEMES], facts, by_theme[theme.id], "bij dit thema", actions)
+            templates,
+            Group(theme, [THEMES], facts, by_theme[theme.id], "bij dit thema", actions, dossiers),
         )
 
 

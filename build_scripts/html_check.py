@@ -26,6 +26,8 @@ def broken_links(site: Path) -> Iterator[str]:
 
 
 def _exists(name: str, address: str, files: set[str], anchors: dict[str, frozenset[str]]) -> bool:
+    if address.startswith("tel:"):
+        return True
     path, _, anchor = address.partition("#")
     if ":" in path or path.startswith("//"):
         return False

@@ -8,6 +8,8 @@ from build_scripts.templates import PageTemplates
 from catalog import Catalog
 from catalog.entities.action_plan import Action, ActionPlan
 
+EVERY_TEAM = "Directie breed"
+
 
 @dataclass(frozen=True)
 class PlannedAction:
@@ -22,6 +24,13 @@ class PlannedAction:
         return f"{self.plan.url}#{self.action.id}"
 
     @property
+    def _teams(self) -> tuple[str, ...]:
+        """Return the teams that it is for: every team of the plan when it is for the directorate."""
+        if EVERY_TEAM not in self.action.teams:
+            return self.action.teams
+        return tuple(dict.fromkeys(team for item in self.plan.actions for team in item.teams))
+
+    @property
     def filter_data(self) -> Mapping[str, str]:
         """Return for each filter the values of this row, separated by spaces."""
         return {
@@ -29,7 +38,7 @@ class PlannedAction:
             "scope": self.plan.scope,
             "theme": " ".join(self.action.themes),
             "year": " ".join(map(str, self.action.years)),
-            "team": " ".join(team_id(team) for team in self.action.teams),
+            "team": " ".join(team_id(team) for team in self._teams),
             "standing": self.action.standing,
         }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from build_scripts.html_check import broken_links
 from build_scripts.pages_folder import write_if_changed, write_pages
-from build_scripts.search_index import search_index
+from build_scripts.search_index import search_index, search_texts
 from build_scripts.site import site_pages
 from build_scripts.site_builder import SiteBuildError, build_html
 from catalog import load_catalog
@@ -47,6 +47,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     changed = write_pages(pages, places.root / "docs/assets", pages_folder)
     index = pages_folder / "assets/search-index.json"
     changed += write_if_changed(index, search_index(catalog))
+    changed += write_if_changed(index.with_name("search-texts.json"), search_texts(catalog))
     _copy_theme(places.root, theme)
     tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")
     release = places.build / "releases" / _fingerprint(places.root, pages_folder, theme)

@@ -1,7 +1,7 @@
 """The search index: what can be found, by which words, made from the catalogue."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from catalog import Catalog
 from catalog.entities.entity import Entity
@@ -27,66 +27,6 @@ SECTIONS = (
 )
 """What a reader calls an entry, and the collection that holds it."""
 
-PAGES = (
-    (
-        "pagina",
-        "/advies/",
-        "Advies voor jou of je team",
-        (
-            "vragenlijst",
-            "aanbeveling",
-            "hulp kiezen",
-            "welke training past bij mij",
-            "advies voor mijn team",
-            "training kiezen",
-            "welke cursus",
-        ),
-    ),
-    ("pagina", "/leren/", "Hoe leren werkt", ("leercyclus", "principes", "niveaus")),
-    (
-        "pagina",
-        "/hulp/",
-        "Waar je terechtkunt",
-        (
-            "melden",
-            "klacht indienen",
-            "steun",
-            "hulp",
-            "gepest worden",
-            "pesten melden",
-            "gediscrimineerd",
-            "ongewenst gedrag melden",
-            "bedreigd",
-            "lastiggevallen",
-            "seksuele intimidatie",
-            "onveilig gevoel",
-            "waar kan ik terecht",
-            "ruzie",
-            "conflict",
-        ),
-    ),
-    (
-        "pagina",
-        "/aanvragen/",
-        "Zo vraag je iets aan",
-        (
-            "inschrijven",
-            "aanmelden",
-            "opgeven",
-            "training aanvragen",
-            "cursus aanvragen",
-            "hoe vraag ik iets aan",
-        ),
-    ),
-    (
-        "pagina",
-        "/privacy/",
-        "Privacy",
-        ("gegevens", "avg", "cookies", "antwoorden bewaren", "bewaard"),
-    ),
-)
-"""Pages that are no entry of the catalogue."""
-
 
 LONGEST_SUMMARY = 140
 """Characters; a result is one or two lines."""
@@ -97,8 +37,36 @@ def search_index(catalog: Catalog) -> bytes:
     records = [
         *_entries(catalog),
         *_questions(catalog),
-        *([kind, url, name, list(words), ""] for kind, url, name, words in PAGES),
+        *(
+            [item.kind, item.target, item.label, list(item.search_words), ""]
+            for item in catalog.found_pages.values()
+        ),
     ]
+    return _json(records)
+
+
+def search_texts(catalog: Catalog) -> bytes:
+    """Return the second index: sections of dossiers and answers, to be found by their text."""
+    sections = (
+        [
+            "achtergrond",
+            f"{dossier.url}#{section.id}",
+            f"{dossier.label}: {section.label}",
+            [],
+            " ".join(f"{point.label or ''} {point.text}" for point in section.points),
+        ]
+        for dossier in catalog.dossiers.values()
+        for section in dossier.sections
+    )
+    answers = (
+        ["vraag", f"{visitor.url}#{item.id}", item.question, [], item.answer]
+        for visitor in catalog.visitor_questions.values()
+        for item in visitor.questions
+    )
+    return _json([*sections, *answers])
+
+
+def _json(records: Sequence[object]) -> bytes:
     return json.dumps(records, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -111,7 +79,7 @@ def _entries(catalog: Catalog) -> Iterator[list[object]]:
 def _questions(catalog: Catalog) -> Iterator[list[object]]:
     for visitor in catalog.visitor_questions.values():
         for item in visitor.questions:
-            yield ["vraag", f"{visitor.url}#{item.id}", item.question, [], ""]
+            yield ["vraag", f"{visitor.url}#{item.id}", item.question, [], visitor.label]
 
 
 def _words(entity: Entity) -> list[str]:

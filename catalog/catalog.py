@@ -13,6 +13,7 @@ from catalog.entities.example import ExampleSentences
 from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
+from catalog.entities.found_page import FoundPage
 from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
@@ -89,6 +90,7 @@ class Catalog:
     cautions: Mapping[str, Caution]
     explanations: Mapping[str, Explanation]
     weights: Mapping[str, Weight]
+    found_pages: Mapping[str, FoundPage]
     measured_quality: Mapping[str, MeasuredQuality]
     hard_words: Mapping[str, HardWord]
     word_lists: Mapping[str, WordList]

@@ -14,6 +14,7 @@ from catalog.entities.example import ExampleSentences
 from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
+from catalog.entities.found_page import FoundPage
 from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
@@ -101,6 +102,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("cautions", Caution, "list", "rules/cautions.yml"),
     Kind("explanations", Explanation, "list", "rules/explanations.yml"),
     Kind("weights", Weight, "list", "rules/weights.yml"),
+    Kind("found_pages", FoundPage, "list", "lists/found-pages.yml"),
     Kind("measured_quality", MeasuredQuality, "list", "rules/measured-quality.yml"),
     Kind("hard_words", HardWord, "list", "rules/hard-words.yml"),
     Kind("word_lists", WordList, "list", "rules/word-lists.yml"),

@@ -94,7 +94,10 @@ class Reader:
                 **{signal.id: signal.phrases for signal in signals},
                 **{inference.id: inference.phrases for inference in self._inferences},
             },
-            {signal.id: signal.unless for signal in signals},
+            {
+                **{signal.id: signal.unless for signal in signals},
+                **{inference.id: inference.unless for inference in self._inferences},
+            },
             negations,
         )
 

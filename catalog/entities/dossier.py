@@ -63,6 +63,9 @@ class Dossier(MaintainedEntity):
     scope: Annotated[str, Reference("scopes")] = Field(description="Voor wie de afspraken gelden.")
     reference_date: Line = Field(description="De datum waarop dit klopte.")
     sections: tuple[Section, ...] = Field(min_length=1, description="De delen van de pagina.")
+    themes: tuple[Annotated[str, Reference("themes")], ...] = Field(
+        default=(), description="De thema's waar dit dossier over gaat."
+    )
     budget: Annotated[str, Reference("budgets")] | None = Field(
         default=None, description="De begroting die bij dit dossier hoort."
     )

@@ -76,6 +76,9 @@ class Inference(Entity):
     question: Annotated[FieldName, Reference("questions")] = Field(description="De vraag.")
     answer: Slug = Field(description="Het antwoord.")
     phrases: tuple[Line, ...] = Field(default=(), description="Zinnen waar het uit blijkt.")
+    unless: tuple[Line, ...] = Field(
+        default=(), description="Zinnen waarin die woorden iets anders betekenen."
+    )
     when: tuple[Condition, ...] = Field(
         default=(), description="Andere antwoorden waar het uit volgt."
     )

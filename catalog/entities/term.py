@@ -31,6 +31,9 @@ class Term(MaintainedEntity):
         default=(), description="Woorden waarmee iemand zoekt: typefouten, alledaagse woorden."
     )
     broader: tuple[TermReference, ...] = Field(default=(), description="Het bredere begrip.")
+    shows_help: YesNo = Field(
+        default=False, description="`ja` als de pagina bovenaan naar hulp moet wijzen."
+    )
     related: tuple[TermReference, ...] = Field(default=(), description="Begrippen die erbij horen.")
     scope_note: Text | None = Field(
         default=None, description="Wanneer je het woord wel en niet gebruikt."

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from catalog.entities.choice import Choice
-from catalog.entities.entity import Line
+from catalog.entities.entity import Line, YesNo
 from catalog.entities.reference import Reference
 
 
@@ -20,6 +20,9 @@ class Topic(Choice):
     )
     search_words: tuple[Line, ...] = Field(
         default=(), description="Alledaagse woorden voor dit onderwerp."
+    )
+    shows_help: YesNo = Field(
+        default=False, description="`ja` als de pagina bovenaan naar hulp moet wijzen."
     )
     related: tuple[Annotated[str, Reference("topics")], ...] = Field(
         default=(), description="Onderwerpen die er dichtbij liggen."

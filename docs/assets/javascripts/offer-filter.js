@@ -16,7 +16,7 @@ function setUp(form) {
       row.hidden = !stays;
       return stays;
     }).length;
-    count.textContent = `${shown} van ${rows.length} ${form.dataset.noun}`;
+    count.textContent = `${shown} van ${rows.length} ${form.dataset.noun}${shown ? "" : ". Laat een keuze los om meer te zien."}`;
     const chosen = new URLSearchParams(fields.filter((f) => f.value).map((f) => [f.name, f.value]));
     history.replaceState(null, "", chosen.size ? `?${chosen}` : location.pathname);
   };

@@ -5,8 +5,12 @@ import { buildIndex, search } from "./search-engine.js";
 const KINDS = {
   begrip: "Begrip", leeraanbod: "Leeraanbod", onderwerp: "Onderwerp", thema: "Thema", doelgroep: "Doelgroep",
   niveau: "Niveau", richting: "Richting", hulp: "Hulp", aanvragen: "Aanvragen", rol: "Rol",
-  organisatie: "Organisatie", bron: "Bron", pagina: "Pagina",
+  organisatie: "Organisatie", bron: "Bron", pagina: "Pagina", nood: "Hulp", vraag: "Vraag", achtergrond: "Achtergrond",
+  actieplan: "Actieplan", cijfer: "Cijfer", instrument: "Instrument", onderzoek: "Onderzoek",
 };
+
+const MOST = 8;
+const FEW = 4;
 
 for (const place of document.querySelectorAll("[data-search]")) setUp(place);
 
@@ -22,32 +26,58 @@ function setUp(place) {
   const list = place.querySelector("ul");
   const status = place.querySelector("[role=status]");
   let loading = null;
+  let texts = null;
+  const loadTexts = () => {
+    texts ??= fetch(new URL(`${root}assets/search-texts.json`, document.baseURI))
+      .then((response) => response.json()).then(buildIndex);
+    return texts;
+  };
   const load = () => {
     loading ??= fetch(new URL(`${root}assets/search-index.json`, document.baseURI))
       .then((response) => response.json()).then(buildIndex);
+    loading.then(loadTexts);
     return loading;
   };
   const close = () => { list.hidden = true; status.textContent = ""; };
   const update = async () => {
     const query = input.value.trim();
     if (!query) return close();
-    const results = search(await load(), query);
+    let results = search(await load(), query);
+    if (results.length < FEW) results = withTexts(results, search(await loadTexts(), query));
     if (input.value.trim() !== query) return undefined;
     list.replaceChildren(...results.map((result) => item(root, result)));
     list.hidden = !results.length;
-    status.textContent = results.length
-      ? `${results.length} ${results.length === 1 ? "resultaat" : "resultaten"}`
-      : "Niets gevonden. Probeer een ander woord.";
+    status.textContent = told(results.length);
+    if (!results.length) status.append(" ", way(root, "vragen/", "Vragen en antwoorden"), " ", way(root, "hulp/", "Waar je terechtkunt"));
     return undefined;
   };
   input.addEventListener("focus", load);
   input.addEventListener("input", update);
   place.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
-    list.querySelector("a")?.click();
+    list.querySelector("a")?.focus();
   });
   place.addEventListener("keydown", (event) => move(event, input, list, close));
   document.addEventListener("click", (event) => { if (!place.contains(event.target)) close(); });
+}
+
+// What the names of entries do not hold: sections of pages and answers, searched by their text.
+function withTexts(results, found) {
+  const known = new Set(results.map((result) => result.url));
+  return [...results, ...found.filter((result) => !known.has(result.url))].slice(0, MOST);
+}
+
+function told(count) {
+  if (!count) return "Niets gevonden. Probeer een ander woord, of kijk bij:";
+  if (count >= MOST) return `De eerste ${MOST} resultaten`;
+  return `${count} ${count === 1 ? "resultaat" : "resultaten"}`;
+}
+
+function way(root, path, label) {
+  const link = document.createElement("a");
+  link.href = new URL(root + path, document.baseURI);
+  link.textContent = label;
+  return link;
 }
 
 function item(root, result) {

@@ -5,12 +5,14 @@ const STOP = new Set(
   ("de het een en of in op van voor met bij naar aan uit om te dat die dit deze is zijn was wat wie waar " +
   "hoe wanneer waarom welke ik je jij u we wij ze zij hij mij me mijn jouw ons onze kan kun kunnen moet mag wil " +
   "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
-  "betekent betekenis uitleg informatie vind").split(" "),
+  "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen ook nog zijn haar").split(" "),
 );
 const FIELDS = { label: 1, words: 0.92, summary: 0.12 };
 // A question counts in full only when it is the question that was asked; lists come after what they list.
 const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
 const SAME_QUESTION = 0.75;
+// Words of somebody who was hurt bring the page with help before anything else.
+const FIRST = "nood";
 const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
 
 export function normalized(text) {
@@ -36,7 +38,8 @@ export function buildIndex(records) {
   const vocabulary = new Map();
   const entries = records.map(([kind, url, label, words, summary], number) => {
     const meaningful = wordsOf(label).filter((word) => !STOP.has(word)).length;
-    const entry = { kind, url, label, summary, size: wordsOf(label).length, meaningful, phrases: new Map() };
+    const own = kind === FIRST ? words.flatMap(wordsOf) : [];
+    const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map() };
     entry.phrases.set(wordsOf(label).join(" "), 1);
     for (const word of words) {
       const key = wordsOf(word).join(" ");
@@ -85,6 +88,7 @@ export function search(index, query, limit = 8) {
     scores[number] *= 0.35 + 0.65 * coverage;
     scores[number] *= 1 + 0.25 / (1 + Math.abs(entry.size - asked.length));
     scores[number] += phraseBonus(entry, whole, asked.join(" "));
+    if (entry.kind === FIRST && asked.some((word) => entry.words.has(word) || entry.stems.has(stem(word)))) scores[number] += 100;
     scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0);
   });
   return [...scores.keys()]

@@ -8,7 +8,8 @@ if (form) setUp(form);
 function setUp(form) {
   const rows = [...document.querySelectorAll(`#${form.dataset.filter} tbody tr`)];
   const texts = rows.map((row) => wordsOf(row.textContent).join(" "));
-  const count = form.querySelector("[data-filter-count]");
+  const count = document.querySelector("[data-filter-count]");
+  const box = form.parentElement;
   const fields = [...form.elements].filter((field) => field.name);
   const update = () => {
     const shown = rows.filter((row, number) => {
@@ -24,7 +25,9 @@ function setUp(form) {
     const field = fields.find((candidate) => candidate.name === name);
     if (field) field.value = value;
   }
-  form.hidden = false;
+  box.hidden = false;
+  const chosen = fields.some((field) => field.value);
+  if (!chosen && matchMedia("(max-width: 44em)").matches) box.open = false;
   form.addEventListener("input", update);
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -35,7 +35,6 @@ function setUp(place) {
   const load = () => {
     loading ??= fetch(new URL(`${root}assets/search-index.json`, document.baseURI))
       .then((response) => response.json()).then(buildIndex);
-    loading.then(loadTexts);
     return loading;
   };
   const close = () => { list.hidden = true; status.textContent = ""; };

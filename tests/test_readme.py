@@ -33,7 +33,7 @@ def test_the_example_request_gives_the_parts_that_are_named(client):
         assert name in advice
 
 
-@pytest.mark.parametrize("folder", re.findall(r"^\| `(\w+)/`", README, re.MULTILINE))
+@pytest.mark.parametrize("folder", re.findall(r"^\| `([\w/-]+)/`", README, re.MULTILINE))
 def test_the_folders_that_are_named_exist(root, folder):
     assert (root / folder).is_dir()
 

@@ -1,6 +1,6 @@
 """Which of a set of Dutch phrases occur in a text, in spite of endings, gaps and typos."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -51,14 +51,12 @@ class PhraseMatcher:
     ) -> None:
         """Take phrases and exceptions by owner; a word of `negations` undoes what follows it."""
         self._negations = frozenset(negations)
-        self._by_first_word: dict[str, list[Phrase]] = defaultdict(list)
-        for owner, texts in phrases.items():
-            self._add(owner, texts, is_exception=False)
-        for owner, texts in exceptions.items():
-            self._add(owner, texts, is_exception=True)
-        everything = {
-            w for found in self._by_first_word.values() for p in found for c in p.choices for w in c
-        }
+        every = (
+            *_compiled(phrases, is_exception=False),
+            *_compiled(exceptions, is_exception=True),
+        )
+        self._by_rarest_word = _by_rarest_word(every)
+        everything = {word for phrase in every for choice in phrase.choices for word in choice}
         self._whole = frozenset(word for word in everything if not word.endswith("*"))
         self._stems = frozenset(word[:-1] for word in everything if word.endswith("*"))
         self._stem_lengths = sorted({len(stem) for stem in self._stems})
@@ -82,13 +80,6 @@ class PhraseMatcher:
             denied |= denied_here
         return Found(frozenset(said), frozenset(denied - said))
 
-    def _add(self, owner: str, texts: Sequence[str], *, is_exception: bool) -> None:
-        for text in texts:
-            choices = tuple(frozenset(normalized(word).split("|")) for word in text.split())
-            phrase = Phrase(owner, choices, is_exception)
-            for word in choices[0]:
-                self._by_first_word[word].append(phrase)
-
     def _owners_in_clause(
         self, clause: Sequence[str], known_words: AbstractSet[str]
     ) -> tuple[set[str], set[str]]:
@@ -106,9 +97,16 @@ class PhraseMatcher:
         return said, denied
 
     def _matches(self, readings: Sequence[frozenset[str]]) -> Iterator[Match]:
-        for start, reading in enumerate(readings):
-            for word in reading:
-                for phrase in self._by_first_word.get(word, ()):
+        """Yield every phrase that stands in the clause, at each place where it begins."""
+        present = frozenset().union(*readings)
+        candidates = {
+            id(phrase): phrase for word in present for phrase in self._by_rarest_word.get(word, ())
+        }
+        for phrase in candidates.values():
+            if any(choice.isdisjoint(present) for choice in phrase.choices):
+                continue
+            for start, reading in enumerate(readings):
+                if not phrase.choices[0].isdisjoint(reading):
                     end = _end_of(phrase, readings, start)
                     if end is not None:
                         yield phrase, start, end
@@ -153,6 +151,26 @@ class PhraseMatcher:
             return True
         after = clause[end + 1 : end + 2 + MAX_GAP + 1]
         return after[-1:] in (["niet"], ["geen"]) or after[-2:] == ["geen", "sprake"]
+
+
+def _compiled(texts: Mapping[str, Sequence[str]], *, is_exception: bool) -> Iterator[Phrase]:
+    for owner, own in texts.items():
+        for text in own:
+            choices = tuple(frozenset(normalized(word).split("|")) for word in text.split())
+            yield Phrase(owner, choices, is_exception)
+
+
+def _by_rarest_word(phrases: Sequence[Phrase]) -> Mapping[str, Sequence[Phrase]]:
+    """Return the phrases under each word of their rarest choice.
+
+    Most phrases begin with a word such as `ik`: looking them up by that word would try them all.
+    """
+    counts = Counter(word for phrase in phrases for choice in phrase.choices for word in choice)
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        for word in min(phrase.choices, key=lambda choice: sum(counts[word] for word in choice)):
+            found[word].append(phrase)
+    return found
 
 
 def _overlaps(phrase: Phrase, start: int, end: int, excused: Sequence[Match]) -> bool:

@@ -116,8 +116,7 @@ class Reader:
         understanding = self._text_reader.read(words_of(text))
         phrases = self._phrases.find(text, self._known_words)
         signals = _harm(understanding, phrases) or (
-            _limits(answers, understanding, names_offer=bool(self._mentions.named(text)))
-            | _doubt(understanding, phrases)
+            _limits(answers, understanding, self._mentions) | _doubt(understanding, phrases)
         )
         if NOT_UNDERSTOOD in signals:
             understanding = NOTHING
@@ -159,12 +158,12 @@ def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
 
 def _limits(answers: Answers, understanding: Understanding, *, names_offer: bool) -> frozenset[str]:
     """Return whether there is nothing to go by, or nothing that this offer is about."""
-    if answers.topics or names_offer:
+    if answers.topics:
         return frozenset()
     text = words_of(answers.learning_need or "")
     if text and understanding.known_share < LEAST_KNOWN:
         return frozenset({NOT_UNDERSTOOD})
-    if text and _strays(understanding):
+    if text and _strays(understanding) and not mentions.named(answers.learning_need or ""):
         return frozenset({OFF_TOPIC})
     says_something = answers.focus_area or answers.competence_level
     if not says_something and (not text or understanding.vague > VAGUE_FROM):

@@ -156,7 +156,9 @@ def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
     return frozenset()
 
 
-def _limits(answers: Answers, understanding: Understanding, *, names_offer: bool) -> frozenset[str]:
+def _limits(
+    answers: Answers, understanding: Understanding, mentions: MentionReader
+) -> frozenset[str]:
     """Return whether there is nothing to go by, or nothing that this offer is about."""
     if answers.topics:
         return frozenset()

@@ -19,6 +19,7 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.svm import LinearSVC
 
 from recommender.content_model import grams_of
+from recommender.spelling import Spelling
 from recommender.words import words_of
 
 Matrix = NDArray[np.float32]
@@ -63,6 +64,7 @@ class TextClassifier:
         self._words = words
         self._intercepts = intercepts
         self.classes = tuple(classes)
+        self._spelling = Spelling(name for name in words.columns if " " not in name)
         self._columns_by_word: dict[str, NDArray[np.int64]] = {}
 
     @classmethod
@@ -98,6 +100,7 @@ class TextClassifier:
 
         That is the share (0..1) of its 4-grams that stand in any lesson.
         """
+        words = self._spelling.corrected(words)
         known = [self._grams_in(word) for word in words]
         whole = sum(max(1, len(word) - 1) for word in words)
         pairs = [

@@ -144,7 +144,7 @@ def a_typo_changes_little(engine, answers):
             for word in (right, wrong)
         )
         assert asked.outcome == misspelt.outcome
-        assert ids(asked)[0] in ids(misspelt)
+        assert len(set(ids(asked)) & set(ids(misspelt))) >= 3
 
 
 def politeness_changes_little(engine, answers):

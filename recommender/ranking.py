@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 LIMIT = 5
-SMALLEST_SCORE = 0.02
-"""Below this nothing in the situation points to the intervention."""
+SMALLEST_SCORE = 0.1
+"""Below this a judge found 1 in 30 fitting: better fewer results than padding."""
 
 
 def best_first(

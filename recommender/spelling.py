@@ -20,8 +20,10 @@ class Spelling:
         self._known = frozenset(words)
         near: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(self._known):
-            if len(word) >= SHORTEST - 1:
-                near[word[0], len(word)].append(word)
+            if word:
+                for length in range(len(word) - TYPOS, len(word) + TYPOS + 1):
+                    if SHORTEST <= length <= LONGEST:
+                        near[word[0], length].append(word)
         self._near: Mapping[tuple[str, int], Sequence[str]] = near
 
     def corrected(self, words: Sequence[str]) -> list[str]:
@@ -31,7 +33,6 @@ class Spelling:
     def _nearest(self, word: str) -> str:
         if not SHORTEST <= len(word) <= LONGEST:
             return word
-        lengths = range(len(word) - TYPOS, len(word) + TYPOS + 1)
-        choices = [near for length in lengths for near in self._near.get((word[0], length), ())]
+        choices = self._near.get((word[0], len(word)), ())
         found = process.extractOne(word, choices, scorer=OSA.distance, score_cutoff=TYPOS)
         return str(found[0]) if found else word

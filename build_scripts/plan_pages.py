@@ -35,7 +35,6 @@ class PlannedAction:
         """Return for each filter the values of this row, separated by spaces."""
         return {
             "plan": self.plan.id,
-            "scope": self.plan.scope,
             "theme": " ".join(self.action.themes),
             "year": " ".join(map(str, self.action.years)),
             "team": " ".join(team_id(team) for team in self._teams),

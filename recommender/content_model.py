@@ -31,12 +31,7 @@ class Similarity:
 
     words: tuple[str, ...]
     by_word: NDArray[np.float32]
-    """A row for each word, with what it adds for each document."""
-
-    @property
-    def total(self) -> Vector:
-        """Return the cosine with each document."""
-        return np.asarray(self.by_word.sum(axis=0), dtype=np.float32)
+    """A row for each word, with what it adds to the cosine with each document."""
 
 
 class ContentModel:

@@ -33,3 +33,34 @@ def test_the_right_answer_is_among_the_first_three(answers):
 
     count = sum(map(len, missed.values()))
     assert count <= (1 - GOAL) * len(QUERIES), dict(missed)
+
+
+# What somebody types who was hurt; the page with help goes before everything else.
+HURT = [
+    "zelfmoord",
+    "ik ben aangerand",
+    "ik word gepest door mijn baas",
+    "uitgescholden door een burger",
+    "bang om te melden",
+    "mishandeld",
+]
+
+
+def test_whoever_was_hurt_is_shown_help_first(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    found = page.evaluate(ASK, [HURT])
+    page.close()
+
+    assert [urls[0] for urls in found] == ["/hulp/"] * len(HURT)
+
+
+def test_a_word_that_only_a_text_holds_is_found(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    page.get_by_role("searchbox").fill("Maccabi")
+    page.locator(".lw-search__results a").first.wait_for()
+    links = page.locator(".lw-search__results a").evaluate_all("all => all.map(a => a.pathname)")
+    page.close()
+
+    assert any(link.startswith("/achtergrond/") for link in links)

@@ -10,6 +10,7 @@ import pytest
 from build_scripts.glossary_links import GlossaryLinks
 from build_scripts.html_check import broken_links
 from build_scripts.pages_folder import write_pages
+from build_scripts.plan_pages import EVERY_TEAM, planned_actions, team_id
 from build_scripts.publishing import Places, publish
 from build_scripts.site import site_pages
 from build_scripts.site_links import BrokenLinksError, with_relative_links
@@ -156,3 +157,27 @@ def test_a_term_does_not_link_to_itself_and_text_is_safe(catalog):
     assert "<a" not in html
     assert "<b>" not in html
     assert "*" not in html
+
+
+def test_pages_about_harm_begin_with_help(html, catalog):
+    marked = [
+        entity
+        for entity in (*catalog.terms.values(), *catalog.topics.values())
+        if entity.shows_help
+    ]
+
+    assert len(marked) > 20
+    for entity in marked:
+        page = html[f"{entity.url.strip('/')}/index.html"]
+        assert (
+            "lw-note--alarm" in page.split("lw-lead")[1 if entity in catalog.topics.values() else 0]
+        ), entity.id
+
+
+def test_an_action_for_the_whole_directorate_is_found_under_each_of_its_teams(catalog):
+    broad = [item for item in planned_actions(catalog) if EVERY_TEAM in item.action.teams]
+
+    assert broad
+    for item in broad:
+        teams = {team_id(team) for action in item.plan.actions for team in action.teams}
+        assert set(item.filter_data["team"].split()) == teams

@@ -191,9 +191,27 @@ def test_wishes_and_explored_ideas_never_read_as_existing(catalog):
     wrong = [
         (place, name, text)
         for place, name, text, standing in statements
-        if NOT_YET.search(text)
-        and not SAYS_SO.search(text)
-        and (standing is None or catalog.standings[standing].firm)
+        if reads_as_existing(catalog, text, standing)
     ]
 
     assert wrong == []
+
+
+def reads_as_existing(catalog, text, standing):
+    """Return whether something that does not exist is told without a label and without a doubt."""
+    firm = standing is None or catalog.standings[standing].firm
+    return bool(firm and NOT_YET.search(text) and not SAYS_SO.search(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "standing", "expected"),
+    [
+        ("Na een melding krijg je nazorg.", None, True),
+        ("De Rooney rule geldt vanaf schaal 12.", "afspraak", True),
+        ("Na een melding krijg je nazorg.", "wens", False),
+        ("Medewerkers vragen om nazorg. Die bestaat nog niet.", None, False),
+        ("Er is een training.", None, False),
+    ],
+)
+def test_a_wish_that_reads_as_existing_is_noticed(catalog, text, standing, expected):
+    assert reads_as_existing(catalog, text, standing) == expected

@@ -35,7 +35,9 @@ def unresolved_references(entries: Sequence[Entry]) -> Iterator[Problem]:
 def references_in(value: BaseModel) -> Iterator[tuple[Location, str, Reference]]:
     """Yield every id that `value` refers to, with its location and the collections it is in."""
     for name, marker in _fields(type(value)):
-        yield from _in_value((name,), getattr(value, name), marker)
+        inner = getattr(value, name)
+        if marker is not None or isinstance(inner, (BaseModel, tuple)):
+            yield from _in_value((name,), inner, marker)
 
 
 @cache
@@ -100,8 +102,10 @@ def _source_references(
         yield location, value
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
-            yield from _source_references((*location, name), getattr(value, name))
-    elif isinstance(value, tuple):
+            inner = getattr(value, name)
+            if isinstance(inner, (BaseModel, tuple)):
+                yield from _source_references((*location, name), inner)
+    elif isinstance(value, tuple) and value and not isinstance(value[0], str):
         for position, item in enumerate(value):
             yield from _source_references((*location, position), item)
 

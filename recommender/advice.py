@@ -1,53 +1,62 @@
-"""The advice: the whole answer to one questionnaire, as the API gives it."""
+"""The advice: the whole answer to one questionnaire, as the API gives it.
 
+Plain dataclasses: a request makes dozens of them, and what the adviser makes needs no checking.
+"""
+
+from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from catalog.entities.entity import SourceReference
 from catalog.entities.rule import Outcome
 
 
-class Value(BaseModel):
-    """An immutable part of the advice."""
+@dataclass(frozen=True, slots=True)
+class SourcePlace:
+    """A place in one of the documents."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    document: str
+    section: str
 
 
-class InterventionSummary(Value):
+@dataclass(frozen=True, slots=True)
+class InterventionSummary:
     """What the advice says of an intervention; its page says the rest."""
 
     id: str
     label: str
-    url: str = Field(description="Address on the site, starting with a slash.")
+    url: Annotated[str, Field(description="Address on the site, starting with a slash.")]
     summary: str
     status: str
     scope: str
     request_route: str
-    reference_date: int = Field(description="The year for which this was true.")
+    reference_date: Annotated[int, Field(description="The year for which this was true.")]
 
 
-class Reason(Value):
+@dataclass(frozen=True, slots=True)
+class Reason:
     """One reason for a recommendation."""
 
-    kind: str = Field(description="`text`, or the question whose answer counts.")
+    kind: Annotated[str, Field(description="`text`, or the question whose answer counts.")]
     text: str
-    contribution: float = Field(description="What this adds to the score.")
+    contribution: Annotated[float, Field(description="What this adds to the score.")]
 
 
-class Recommendation(Value):
+@dataclass(frozen=True, slots=True)
+class Recommendation:
     """One recommended intervention; the contributions of its reasons add up to `score`."""
 
     rank: Annotated[int, Field(ge=1)]
     score: Annotated[float, Field(ge=0, le=1)]
-    match: str = Field(description="`sterk`, `mogelijk` or `zwak`.")
+    match: Annotated[str, Field(description="`sterk`, `mogelijk` or `zwak`.")]
     intervention: InterventionSummary
     phase: str
     reasons: tuple[Reason, ...]
     cautions: tuple[str, ...]
 
 
-class RouteStep(Value):
+@dataclass(frozen=True, slots=True)
+class RouteStep:
     """One step in time order; `intervention` is empty for a step that is no course."""
 
     phase: str
@@ -57,16 +66,18 @@ class RouteStep(Value):
     alternatives: tuple[InterventionSummary, ...] = ()
 
 
-class AdviceItem(Value):
+@dataclass(frozen=True, slots=True)
+class AdviceItem:
     """Something that must be arranged, with the place that says so."""
 
     id: str
     label: str
     text: str
-    source: tuple[SourceReference, ...]
+    source: tuple[SourcePlace, ...]
 
 
-class SupportItem(Value):
+@dataclass(frozen=True, slots=True)
+class SupportItem:
     """Where to turn."""
 
     id: str
@@ -77,7 +88,8 @@ class SupportItem(Value):
     url: str
 
 
-class NotRecommended(Value):
+@dataclass(frozen=True, slots=True)
+class NotRecommended:
     """Something that one might expect, and why not now."""
 
     label: str
@@ -85,14 +97,16 @@ class NotRecommended(Value):
     url: str | None = None
 
 
-class Example(Value):
+@dataclass(frozen=True, slots=True)
+class Example:
     """What another directorate did or plans: an example, not something to sign up for."""
 
     intervention: InterventionSummary
     text: str
 
 
-class Counterfactual(Value):
+@dataclass(frozen=True, slots=True)
+class Counterfactual:
     """What would come first with one other answer."""
 
     question: str
@@ -101,7 +115,8 @@ class Counterfactual(Value):
     intervention: InterventionSummary
 
 
-class Relaxation(Value):
+@dataclass(frozen=True, slots=True)
+class Relaxation:
     """Answers to let go of when nothing meets all of them, and how many offers that opens."""
 
     questions: tuple[str, ...]
@@ -109,14 +124,16 @@ class Relaxation(Value):
     text: str
 
 
-class CatalogueVersion(Value):
+@dataclass(frozen=True, slots=True)
+class CatalogueVersion:
     """The catalogue that the advice was made from."""
 
     version: str
-    reference_date: int = Field(description="The year of the offer in the catalogue.")
+    reference_date: Annotated[int, Field(description="The year of the offer in the catalogue.")]
 
 
-class Advice(Value):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
     """The whole answer."""
 
     outcome: Outcome

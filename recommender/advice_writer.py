@@ -1,7 +1,8 @@
 """The parts of an advice, written from scores and rules."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import mode
 
 import numpy as np
@@ -9,9 +10,7 @@ from numpy.typing import NDArray
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
-from catalog.entities.rule import Guard, Outcome
 from recommender.advice import (
-    AdviceItem,
     CatalogueVersion,
     Counterfactual,
     Example,
@@ -19,7 +18,6 @@ from recommender.advice import (
     NotRecommended,
     Recommendation,
     Relaxation,
-    SupportItem,
 )
 from recommender.alternatives import counterfactuals, minimal_relaxations
 from recommender.answers import options_of
@@ -48,11 +46,27 @@ class Case:
     situation: Situation
     scores: Scores
     allowed: NDArray[np.bool_]
+    elsewhere: NDArray[np.bool_]
+    """Which ones only the directorate keeps from being advised."""
 
-    @property
+    @cached_property
     def best(self) -> float:
         """Return the highest score (0..1) among what may be advised."""
         return float(self.scores.total[self.allowed].max(initial=0.0))
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The part of an advice that is about interventions."""
+
+    recommendations: tuple[Recommendation, ...] = ()
+    excluded: tuple[NotRecommended, ...] = ()
+    examples: tuple[Example, ...] = ()
+    counterfactuals: tuple[Counterfactual, ...] = ()
+    relaxations: tuple[Relaxation, ...] = ()
+
+
+NOTHING = Offer()
 
 
 class AdviceWriter:
@@ -74,7 +88,6 @@ class AdviceWriter:
         self._explainer = Explainer(catalog)
         self._limits = {weight.id: weight.weight for weight in catalog.weights.values()}
         self._options = {q.id: options_of(catalog, q) for q in catalog.questions.values()}
-        self._support = _support(catalog)
         years = [item.reference_date for item in interventions if item.status == "open"]
         self.version = CatalogueVersion(version=catalog.version, reference_date=mode(years))
 
@@ -85,16 +98,14 @@ class AdviceWriter:
         best = recommendations[0].intervention.label
         return f"‘{best}’ past het best bij wat je hebt ingevuld."
 
-    def support(self, guard: Guard | None) -> tuple[SupportItem, ...]:
-        """Return where to turn, in the order of the rule that applies."""
-        return tuple(self._support[name] for name in guard.support) if guard else ()
-
-    def also(self, guards: Sequence[Guard]) -> tuple[AdviceItem, ...]:
-        """Return what the later rules say that lead to the same outcome as the first."""
-        return tuple(
-            AdviceItem(id=rule.id, label=rule.label, text=rule.summary, source=rule.sources)
-            for rule in guards[1:]
-            if rule.outcome == guards[0].outcome
+    def offer(self, case: Case) -> Offer:
+        """Return everything that the advice says of interventions."""
+        return Offer(
+            self.recommendations(case),
+            self.excluded(case),
+            self.examples(case),
+            self.counterfactuals(case),
+            self.relaxations(case),
         )
 
     def recommendations(self, case: Case) -> tuple[Recommendation, ...]:
@@ -113,33 +124,15 @@ class AdviceWriter:
             for rank, position in enumerate(best_first(total, case.allowed), start=1)
         )
 
-    def advice_items(self, situation: Situation, outcome: Outcome) -> tuple[AdviceItem, ...]:
-        """Return what must be arranged."""
-        fitting = (
-            rule
-            for rule in self._catalog.advice_rules.values()
-            if outcome in rule.outcomes and applies(rule, situation)
-        )
-        return tuple(
-            AdviceItem(id=rule.id, label=rule.label, text=rule.text, source=rule.sources)
-            for rule in sorted(fitting, key=lambda rule: rule.rank)
-        )
-
-    def ruled_out(self, guard: Guard | None) -> tuple[NotRecommended, ...]:
-        """Return what the guard says that is not advised now."""
-        expected = guard.not_recommended if guard else ()
-        return tuple(NotRecommended(label=item.label, reason=item.reason) for item in expected)
-
     def excluded(self, case: Case) -> tuple[NotRecommended, ...]:
         """Return what scores about as high as the best, but may not be advised to them."""
-        closed = ~case.allowed & ~self._eligibility.examples(case.situation)
+        closed = ~(case.allowed | case.elsewhere)
         closed &= case.scores.total >= NEARLY_BEST * case.best
         positions = best_first(case.scores.total, closed, MOST_EXCLUSIONS)
         return tuple(self._exclusion(position, case.situation) for position in positions)
 
     def examples(self, case: Case) -> tuple[Example, ...]:
         """Return what another directorate has that comes near."""
-        elsewhere = self._eligibility.examples(case.situation)
         return tuple(
             Example(
                 intervention=self._summaries[position],
@@ -148,7 +141,7 @@ class AdviceWriter:
                     answer=self._catalog.scopes[self._interventions[position].scope].label,
                 ),
             )
-            for position in best_first(case.scores.total, elsewhere, MOST_EXAMPLES)
+            for position in best_first(case.scores.total, case.elsewhere, MOST_EXAMPLES)
         )
 
     def counterfactuals(self, case: Case) -> tuple[Counterfactual, ...]:
@@ -220,17 +213,3 @@ def summary_of(item: Intervention) -> InterventionSummary:
         request_route=item.request_route,
         reference_date=item.reference_date,
     )
-
-
-def _support(catalog: Catalog) -> Mapping[str, SupportItem]:
-    return {
-        route.id: SupportItem(
-            id=route.id,
-            label=route.label,
-            text=route.summary,
-            suits=route.suits,
-            limits=route.limits,
-            url=route.url,
-        )
-        for route in catalog.support_routes.values()
-    }

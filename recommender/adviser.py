@@ -6,14 +6,15 @@ from catalog import Catalog
 from catalog.entities.intervention import Intervention
 from catalog.entities.rule import Outcome
 from recommender.advice import Advice
-from recommender.advice_writer import AdviceWriter, Case
+from recommender.advice_writer import NOTHING, AdviceWriter, Case, Offer
 from recommender.answers import Answers
 from recommender.content_model import ContentModel
 from recommender.documents import document_of
 from recommender.eligibility import Eligibility
-from recommender.route import learning_route
+from recommender.route import Route
+from recommender.rule_texts import RuleTexts
 from recommender.scoring import Scorer
-from recommender.situation import Reader, applies
+from recommender.situation import Reader, Situation, applies
 from recommender.understanding import Understanding
 
 OUTCOMES_WITH_OFFER: tuple[Outcome, ...] = ("aanbevelen", "eerst-intake")
@@ -24,7 +25,6 @@ class Adviser:
 
     def __init__(self, catalog: Catalog) -> None:
         """Fit the models and prepare the rules of `catalog`."""
-        self._catalog = catalog
         interventions: Sequence[Intervention] = tuple(catalog.interventions.values())
         content = ContentModel.fit(
             [document_of(catalog, item) for item in interventions],
@@ -39,41 +39,40 @@ class Adviser:
         self._writer = AdviceWriter(
             catalog, interventions, self._scorer.criteria, self._eligibility
         )
+        self._rule_texts = RuleTexts(catalog)
+        self._route = Route(catalog)
         self._guards = sorted(catalog.guards.values(), key=lambda guard: guard.rank)
 
     def advise(self, answers: Answers) -> Advice:
         """Return the advice for `answers`; equal answers give equal advice."""
         situation = self._reader.read(answers)
-        scores = self._scorer.scores(situation)
         guards = [guard for guard in self._guards if applies(guard, situation)]
         guard = guards[0] if guards else None
         outcome: Outcome = guard.outcome if guard else "aanbevelen"
-        writer = self._writer
-        ruled_out = writer.ruled_out(guard)
-        common = {
-            "outcome": outcome,
-            "advice": (*writer.also(guards), *writer.advice_items(situation, outcome)),
-            "support": writer.support(guard),
-            "catalogue": writer.version,
-        }
-        if outcome not in OUTCOMES_WITH_OFFER or not scores.parts:
-            return Advice(
-                summary=guard.summary if guard else writer.summary(()),
-                route=learning_route(self._catalog, situation, outcome, ()),
-                not_recommended=ruled_out,
-                **common,
-            )
-        case = Case(situation, scores, self._eligibility.mask(situation))
-        recommendations = writer.recommendations(case)
+        offer = self._offer(situation) if outcome in OUTCOMES_WITH_OFFER else NOTHING
+        texts = self._rule_texts
         return Advice(
-            summary=guard.summary if guard else writer.summary(recommendations),
-            recommendations=recommendations,
-            route=learning_route(self._catalog, situation, outcome, recommendations),
-            not_recommended=(*ruled_out, *writer.excluded(case)),
-            examples=writer.examples(case),
-            counterfactuals=writer.counterfactuals(case),
-            relaxations=writer.relaxations(case),
-            **common,
+            outcome=outcome,
+            summary=guard.summary if guard else self._writer.summary(offer.recommendations),
+            recommendations=offer.recommendations,
+            route=self._route.steps(situation, outcome, offer.recommendations),
+            advice=(*texts.also(guards), *texts.arranged(situation, outcome)),
+            support=texts.support(guard),
+            not_recommended=(*texts.ruled_out(guard), *offer.excluded),
+            examples=offer.examples,
+            counterfactuals=offer.counterfactuals,
+            relaxations=offer.relaxations,
+            catalogue=self._writer.version,
+        )
+
+    def _offer(self, situation: Situation) -> Offer:
+        """Return what fits; nothing when there is nothing to compare with."""
+        scores = self._scorer.scores(situation)
+        if not scores.parts:
+            return NOTHING
+        limits = self._eligibility
+        return self._writer.offer(
+            Case(situation, scores, limits.mask(situation), limits.examples(situation))
         )
 
     def read_text(self, text: str) -> Understanding:

@@ -49,13 +49,13 @@ def counterfactuals(
     Exact, because the score is a sum: one part is taken out and another is put in.
     """
     first = _best(scores.total, allowed)
-    for part in scores.parts:
+    for part, values in zip(scores.parts, scores.table, strict=True):
         if part.criterion not in PRACTICAL or part.criterion in situation.inferred:
             continue
         for answer in options[part.criterion]:
             if answer == part.subject:
                 continue
-            changed = scores.total - part.values + _scaled(criteria, part, answer)
+            changed = scores.total - values + _scaled(criteria, part, values, answer)
             position = _best(changed, allowed)
             gain = float(changed[position] - scores.total[first])
             if position != first and gain > CLEARLY_BETTER:
@@ -108,10 +108,10 @@ def _best(values: Vector, allowed: Mask) -> int:
     return int(np.argmax(np.where(allowed, values, -1)))
 
 
-def _scaled(criteria: Criteria, part: Part, answer: str) -> Vector:
+def _scaled(criteria: Criteria, part: Part, values: Vector, answer: str) -> Vector:
     """Return what `answer` would add, on the same scale as the part that it replaces."""
     own = criteria.fit(part.criterion, [part.subject])
     other = criteria.fit(part.criterion, [answer])
     if own is None or other is None:
-        return part.values
-    return np.asarray(part.values * (other / np.maximum(own, 1e-6)), dtype=np.float32)
+        return values
+    return np.asarray(values * (other / np.maximum(own, 1e-6)), dtype=np.float32)

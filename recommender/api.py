@@ -62,7 +62,7 @@ class Api:
         except ValidationError as error:
             faults = tuple(faults_in(self._catalog, error))
             return problem_response(400, "Er klopt iets niet in de antwoorden.", faults)
-        return Response(self._adviser.advise(answers).model_dump_json(), media_type=JSON)
+        return Response(orjson.dumps(self._adviser.advise(answers)), media_type=JSON)
 
     async def questionnaire(self, request: Request) -> Response:
         """Return the questions with their options."""

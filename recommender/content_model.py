@@ -7,6 +7,7 @@ vectors, because scikit-learn's checks for each call cost more than the whole an
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from scipy import sparse
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.preprocessing import normalize
 
+from recommender.counting import counted
 from recommender.words import words_of
 
 GRAM = 4
@@ -86,7 +88,9 @@ class ContentModel:
         if not length:
             return Similarity((), np.zeros((0, self._size), dtype=np.float32))
         rows = [self._word(word, own) for word, own in zip(words, columns, strict=True)]
-        return Similarity(words, np.stack(rows) * np.float32(1 / length))
+        by_word = np.stack(rows)
+        by_word *= np.float32(1 / length)
+        return Similarity(words, by_word)
 
     def _columns_of(self, word: str) -> NDArray[np.int64]:
         """Return the columns of the known 4-grams of `word`."""
@@ -111,7 +115,8 @@ class ContentModel:
     def _vector(self, columns: NDArray[np.int64]) -> Vector:
         """Return what these 4-grams add for each document."""
         if self._dense is not None:
-            return np.asarray(self._weights32[columns] @ self._dense[columns], dtype=np.float32)
+            weights = self._weights32.take(columns)
+            return np.asarray(weights @ self._dense.take(columns, axis=0), dtype=np.float32)
         vector = np.zeros(self._size, dtype=np.float32)
         for column in columns:
             start, end = self._by_gram.indptr[column], self._by_gram.indptr[column + 1]
@@ -122,9 +127,11 @@ class ContentModel:
 
     def _length(self, columns: Sequence[NDArray[np.int64]]) -> float:
         """Return the Euclidean length of the text's vector, 0 when no 4-gram is known."""
-        every = np.concatenate(columns) if columns else np.empty(0, dtype=np.int64)
-        unique, counts = np.unique(every, return_counts=True)
-        return float(np.linalg.norm(counts * self._weights[unique]))
+        if not columns:
+            return 0.0
+        unique, counts = counted(np.concatenate(columns))
+        values = counts * self._weights.take(unique)
+        return sqrt(values @ values)
 
 
 def grams_of(word: str) -> list[str]:

@@ -64,9 +64,9 @@ class Eligibility:
     def exclusion(self, position: int, situation: Situation) -> Exclusion:
         """Return why the intervention at `position` may not be advised."""
         item = self._interventions[position]
-        if self._followed(situation)[position]:
+        if item.id in situation.followed:
             return Exclusion("excluded-followed", item.id)
-        if not self._for_their_audience(situation)[position]:
+        if item.exclusive and set(self._audiences(situation)).isdisjoint(item.audiences):
             return Exclusion("excluded-audience", item.audiences[0])
         return Exclusion("excluded-scope", item.scope)
 

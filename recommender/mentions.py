@@ -11,12 +11,14 @@ _SENTENCE_ENDS = ".!?;\n"
 class MentionReader:
     """Finds the interventions that a text names."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, known_words: frozenset[str]) -> None:
         """Compile the names of the interventions and the words for having done something."""
         names = {item.id: item.names for item in catalog.interventions.values() if item.names}
         negations = catalog.word_lists["ontkenningen"].words
-        self._names = PhraseMatcher(names, {}, ())
-        self._done = PhraseMatcher({DONE: catalog.word_lists[DONE].words}, {}, negations)
+        self._names = PhraseMatcher(names, {}, (), known_words)
+        self._done = PhraseMatcher(
+            {DONE: catalog.word_lists[DONE].words}, {}, negations, known_words
+        )
 
     def named(self, text: str) -> frozenset[str]:
         """Return the ids of the interventions that the text names."""
@@ -24,8 +26,6 @@ class MentionReader:
 
     def followed(self, text: str) -> frozenset[str]:
         """Return those that a sentence names together with a word such as `al gehad`."""
-        if not text or not self._done.owners_in(text):
-            return frozenset()
         return frozenset(
             name
             for sentence in _sentences(text)

@@ -1,9 +1,8 @@
 """The OpenAPI 3.1 description, made from the same types that the API uses."""
 
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import BaseModel
-from pydantic.json_schema import models_json_schema
+from pydantic import TypeAdapter
 
 from catalog.entities.intervention import Intervention
 from catalog.entities.term import Term
@@ -47,11 +46,14 @@ def description(answers: type[Answers]) -> dict[str, Any]:
 
 
 def _schemas(answers: type[Answers]) -> dict[str, Any]:
-    types: list[tuple[type[BaseModel], Any]] = [
-        (answers, "validation"),
-        *((model, "serialization") for model in (Advice, Problem, Intervention, Term)),
+    types: list[tuple[str, Literal["validation", "serialization"], TypeAdapter[Any]]] = [
+        ("Answers", "validation", TypeAdapter(answers)),
+        *(
+            (model.__name__, "serialization", TypeAdapter(model))
+            for model in (Advice, Problem, Intervention, Term)
+        ),
     ]
-    _, schema = models_json_schema(types, ref_template=REF)
+    _, schema = TypeAdapter.json_schemas(types, ref_template=REF)
     return dict(schema["$defs"])
 
 

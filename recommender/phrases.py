@@ -28,6 +28,7 @@ class Phrase:
     is_exception: bool
 
 
+_NONE: frozenset[str] = frozenset()
 Match: TypeAlias = tuple[Phrase, int, int]
 """A phrase with the positions of its first and last word."""
 
@@ -48,9 +49,14 @@ class PhraseMatcher:
         phrases: Mapping[str, Sequence[str]],
         exceptions: Mapping[str, Sequence[str]],
         negations: Iterable[str],
+        known_words: AbstractSet[str] = _NONE,
     ) -> None:
-        """Take phrases and exceptions by owner; a word of `negations` undoes what follows it."""
+        """Take phrases and exceptions by owner; a word of `negations` undoes what follows it.
+
+        Words of `known_words` are correct Dutch: they are never taken for typos.
+        """
         self._negations = frozenset(negations)
+        self._known_words = known_words
         every = (
             *_compiled(phrases, is_exception=False),
             *_compiled(exceptions, is_exception=True),
@@ -65,26 +71,27 @@ class PhraseMatcher:
         self._long = {
             letter: tuple(words) for letter, words in groupby(long, key=lambda word: word[0])
         }
+        self._known_readings: dict[str, frozenset[str]] = {}
 
-    def owners_in(self, text: str, known_words: AbstractSet[str] = frozenset()) -> frozenset[str]:
-        """Return the owners whose phrase stands in `text`; `known_words` are never typos."""
-        return self.find(text, known_words).said
+    def owners_in(self, text: str) -> frozenset[str]:
+        """Return the owners whose phrase stands in `text`."""
+        return self.find(text).said
 
-    def find(self, text: str, known_words: AbstractSet[str] = frozenset()) -> Found:
+    def find(self, text: str) -> Found:
         """Return the owners whose phrase stands in `text`, and those that it denies."""
         said: set[str] = set()
         denied: set[str] = set()
         for clause in clauses_of(text):
-            said_here, denied_here = self._owners_in_clause(clause, known_words)
+            said_here, denied_here = self._owners_in_clause(clause)
             said |= said_here
             denied |= denied_here
         return Found(frozenset(said), frozenset(denied - said))
 
-    def _owners_in_clause(
-        self, clause: Sequence[str], known_words: AbstractSet[str]
-    ) -> tuple[set[str], set[str]]:
+    def _owners_in_clause(self, clause: Sequence[str]) -> tuple[set[str], set[str]]:
         """Return the owners that the clause says and those that it denies."""
-        readings = [self._readings(word, known_words) for word in clause]
+        readings = [self._readings(word) for word in clause]
+        if not any(readings):
+            return set(), set()
         matches = list(self._matches(readings))
         excused = [match for match in matches if match[0].is_exception]
         said: set[str] = set()
@@ -111,15 +118,19 @@ class PhraseMatcher:
                     if end is not None:
                         yield phrase, start, end
 
-    def _readings(self, word: str, known_words: AbstractSet[str]) -> frozenset[str]:
-        """Return every way in which the phrases may spell `word`."""
+    def _readings(self, word: str) -> frozenset[str]:
+        """Return every way in which the phrases may spell `word`; kept only for known words."""
+        if (prepared := self._known_readings.get(word)) is not None:
+            return prepared
         found = {word} if word in self._whole else set()
         for length in self._stem_lengths:
             if word[:length] in self._stems and len(word) >= length:
                 found.add(word[:length] + "*")
-        if not found and len(word) >= TYPO_FROM and word not in known_words:
+        if not found and len(word) >= TYPO_FROM and word not in self._known_words:
             found = self._misspelt(word)
-        return frozenset(found)
+        if word in self._known_words:
+            self._known_readings[word] = frozenset(found)
+        return frozenset(found) if found else _NONE
 
     def _misspelt(self, word: str) -> set[str]:
         allowed = 2 if len(word) >= TWO_TYPOS_FROM else 1

@@ -20,6 +20,7 @@ class Explainer:
         """Look up the sentences and the names of every answer once."""
         self._sentences = {key: value.text for key, value in catalog.explanations.items()}
         self._names = _answer_names(catalog)
+        self._reasons: dict[Part, str] = {}
 
     def reasons(self, scores: Scores, position: int) -> tuple[Reason, ...]:
         """Return the reasons for one intervention, the largest first."""
@@ -56,8 +57,11 @@ class Explainer:
         return [Reason(kind="text", text=self.sentence("text", words=quoted), contribution=whole)]
 
     def _answer_reason(self, part: Part, value: float) -> Reason:
-        answer = self.name(part.criterion, part.subject)
-        text = self.sentence(part.criterion, answer=answer)
+        """Return the reason; its sentence is kept, for there is one for each answer."""
+        text = self._reasons.get(part)
+        if text is None:
+            answer = self.name(part.criterion, part.subject)
+            text = self._reasons[part] = self.sentence(part.criterion, answer=answer)
         return Reason(kind=part.criterion, text=text, contribution=value)
 
 

@@ -1,59 +1,61 @@
-"""The learning route: the recommended interventions and other steps, in time order."""
+"""The learning route: interventions and other steps, in time order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from catalog import Catalog
-from catalog.entities.rule import Outcome, RouteStepRule
+from catalog.entities.rule import Outcome
 from recommender.advice import InterventionSummary, Recommendation, RouteStep
 from recommender.situation import Situation, applies
 
 MOST_ALTERNATIVES = 2
 
 
-def learning_route(
-    catalog: Catalog,
-    situation: Situation,
-    outcome: Outcome,
-    recommendations: Sequence[Recommendation],
-) -> tuple[RouteStep, ...]:
-    """Return the steps phase by phase; within a phase what is no course comes first."""
-    steps: list[RouteStep] = []
-    for phase in catalog.phases:
-        steps += [
-            RouteStep(phase=phase, label=step.label, text=step.text)
-            for step in _steps_without_course(catalog, situation, outcome, phase)
+class Route:
+    """Writes the learning route of a situation."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        """Prepare the steps that are no course, phase by phase and in their order."""
+        self._requests = {item.id: item.label for item in catalog.request_routes.values()}
+        by_rank = sorted(catalog.route_steps.values(), key=lambda step: step.rank)
+        self._phases = {
+            phase: [
+                (step, RouteStep(phase=phase, label=step.label, text=step.text))
+                for step in by_rank
+                if step.phase == phase
+            ]
+            for phase in catalog.phases
+        }
+
+    def steps(
+        self,
+        situation: Situation,
+        outcome: Outcome,
+        recommendations: Sequence[Recommendation],
+    ) -> tuple[RouteStep, ...]:
+        """Return the steps phase by phase; within a phase what is no course comes first."""
+        found: list[RouteStep] = []
+        for phase, prepared in self._phases.items():
+            found += [
+                step
+                for rule, step in prepared
+                if outcome in rule.outcomes and applies(rule, situation)
+            ]
+            found += self._course_step(phase, recommendations)
+        return tuple(found)
+
+    def _course_step(
+        self, phase: str, recommendations: Sequence[Recommendation]
+    ) -> Iterator[RouteStep]:
+        """Yield one step with the best intervention for `phase`, and its alternatives."""
+        fitting: list[InterventionSummary] = [
+            item.intervention for item in recommendations if item.phase == phase
         ]
-        steps += _course_step(catalog, phase, recommendations)
-    return tuple(steps)
-
-
-def _steps_without_course(
-    catalog: Catalog, situation: Situation, outcome: Outcome, phase: str
-) -> list[RouteStepRule]:
-    found = (
-        step
-        for step in catalog.route_steps.values()
-        if step.phase == phase and outcome in step.outcomes and applies(step, situation)
-    )
-    return sorted(found, key=lambda step: step.rank)
-
-
-def _course_step(
-    catalog: Catalog, phase: str, recommendations: Sequence[Recommendation]
-) -> list[RouteStep]:
-    """Return one step with the best intervention for `phase`, and its alternatives."""
-    fitting: list[InterventionSummary] = [
-        item.intervention for item in recommendations if item.phase == phase
-    ]
-    if not fitting:
-        return []
-    best = fitting[0]
-    return [
-        RouteStep(
-            phase=phase,
-            label=best.label,
-            text=f"{best.summary} {catalog.request_routes[best.request_route].label}.",
-            intervention=best,
-            alternatives=tuple(fitting[1 : 1 + MOST_ALTERNATIVES]),
-        )
-    ]
+        if fitting:
+            best = fitting[0]
+            yield RouteStep(
+                phase=phase,
+                label=best.label,
+                text=f"{best.summary} {self._requests[best.request_route]}.",
+                intervention=best,
+                alternatives=tuple(fitting[1 : 1 + MOST_ALTERNATIVES]),
+            )

@@ -7,19 +7,18 @@ shown adds up.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
-from recommender.content_model import ContentModel, Similarity
+from recommender.content_model import ContentModel
 from recommender.criteria import Criteria
 from recommender.situation import WISH_FROM, Situation
 
 Vector = NDArray[np.float32]
-Found = tuple[str, str, Vector]
-"""A criterion, what it is about, and the fit (0..1) of each intervention."""
 
 QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
@@ -33,13 +32,15 @@ LIKELY_TOPIC = 0.08
 """A topic of the text with less weight is left out."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """One part of the score: a word or topic of the text, or the answer to a question."""
 
     criterion: str
     subject: str
-    values: Vector
+
+
+Found = tuple[Part, Vector]
+"""A part, and the fit (0..1) of each intervention with it."""
 
 
 @dataclass(frozen=True)
@@ -79,25 +80,24 @@ class Scorer:
     def scores(self, situation: Situation) -> Scores:
         """Return the scores in `situation`."""
         similarity = self._content.similarity(situation.text)
-        found = [*self._text_parts(situation, similarity), *self._answer_parts(situation)]
-        if not found:
+        others = [*self._text_parts(situation), *self._answer_parts(situation)]
+        parts = (
+            *(Part("text", word) for word in similarity.words),
+            *(part for part, _ in others),
+        )
+        if not parts:
             return Scores(
                 np.zeros_like(self._share), (), np.zeros((0, len(self._share)), dtype=np.float32)
             )
-        weights = {criterion: self._weights[criterion] for criterion, _, _ in found}
-        scale = np.array([weights[criterion] for criterion, _, _ in found], dtype=np.float32)
-        table = np.stack([values for _, _, values in found])
-        table *= (scale / np.float32(sum(weights.values()) or 1.0))[:, np.newaxis]
+        weights = {part.criterion: self._weights[part.criterion] for part in parts}
+        scale = np.array([weights[part.criterion] for part in parts], dtype=np.float32)
+        scale /= np.float32(sum(weights.values()) or 1.0)
+        table = np.vstack([similarity.by_word, *(values for _, values in others)])
+        table *= scale[:, np.newaxis]
         table *= self._shares(situation)
-        parts = tuple(
-            Part(criterion, subject, row)
-            for (criterion, subject, _), row in zip(found, table, strict=True)
-        )
-        return Scores(np.clip(table.sum(axis=0), 0.0, 1.0), parts, table)
+        return Scores(table.sum(axis=0).clip(0.0, 1.0), parts, table)
 
-    def _text_parts(self, situation: Situation, similarity: Similarity) -> Iterator[Found]:
-        for word, values in zip(similarity.words, similarity.by_word, strict=True):
-            yield "text", word, values
+    def _text_parts(self, situation: Situation) -> Iterator[Found]:
         yield from self._topic_parts(situation)
         yield from self._example_parts(situation)
         wishes = situation.understanding.wishes
@@ -105,7 +105,7 @@ class Scorer:
         if wishes.get(strongest, WISH_FROM) > WISH_FROM:
             fit = self.criteria.fit("wish", [strongest])
             if fit is not None:
-                yield "wish", strongest, fit
+                yield Part("wish", strongest), fit
 
     def _topic_parts(self, situation: Situation) -> Iterator[Found]:
         """Yield the likely topics of the text, unless topics were ticked."""
@@ -113,7 +113,7 @@ class Scorer:
         if likely and not situation.answers.topics:
             whole = sum(likely.values())
             for topic, weight in likely.items():
-                yield "text_topics", topic, self.criteria.topic_fit({topic: weight / whole})
+                yield Part("text_topics", topic), self.criteria.topic_fit({topic: weight / whole})
 
     def _example_parts(self, situation: Situation) -> Iterator[Found]:
         """Yield how much the text resembles the example questions of each intervention."""
@@ -126,14 +126,14 @@ class Scorer:
             1 - margins / np.float32(OFFER_FROM), 0.0, 1.0
         )
         if values.any():
-            yield "examples", "", values
+            yield Part("examples", ""), values
 
     def _answer_parts(self, situation: Situation) -> Iterator[Found]:
         for name in self.criteria.names:
             answers = _answers(name, situation)
             fit = self.criteria.fit(name, answers) if answers else None
             if fit is not None:
-                yield name, answers[0], fit
+                yield Part(name, answers[0]), fit
 
     def _shares(self, situation: Situation) -> Vector:
         """Return the share of the score that remains; more for the people that it is for."""

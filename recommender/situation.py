@@ -1,6 +1,6 @@
 """A situation: the answers, what follows from them, and what the text shows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from catalog import Catalog
@@ -8,7 +8,7 @@ from catalog.entities.condition import Condition
 from catalog.entities.questionnaire import UNKNOWN
 from catalog.entities.rule import Rule
 from recommender.answers import Answers
-from recommender.mentions import MentionReader
+from recommender.mentions import DONE, MentionReader
 from recommender.phrases import Found, PhraseMatcher
 from recommender.understanding import NOTHING, TextReader, Understanding
 from recommender.words import words_of
@@ -67,14 +67,14 @@ class Situation:
 
     def meets(self, condition: Condition) -> bool:
         """Return whether every part of `condition` holds."""
-        return all(self.answer(part.question) in part.any_of for part in condition.answers) and (
-            not condition.signals or not self.signals.isdisjoint(condition.signals)
-        )
+        for part in condition.answers:  # a loop: a request asks this dozens of times
+            if self.known.get(part.question, UNKNOWN) not in part.any_of:
+                return False
+        return not condition.signals or not self.signals.isdisjoint(condition.signals)
 
-    def meets_one_of(self, conditions: Iterable[Condition]) -> bool:
+    def meets_one_of(self, conditions: Sequence[Condition]) -> bool:
         """Return whether one of `conditions` holds, or there are none."""
-        alternatives = tuple(conditions)
-        return not alternatives or any(self.meets(condition) for condition in alternatives)
+        return not conditions or any(map(self.meets, conditions))
 
 
 class Reader:
@@ -83,9 +83,8 @@ class Reader:
     def __init__(self, catalog: Catalog, known_words: frozenset[str]) -> None:
         """Compile the phrases; `known_words` are correct Dutch and never taken for typos."""
         self._text_reader = TextReader(catalog)
-        self._mentions = MentionReader(catalog)
+        self._mentions = MentionReader(catalog, known_words)
         negations = catalog.word_lists["ontkenningen"].words
-        self._known_words = known_words
         self._inferences = tuple(catalog.inferences.values())
         self._consequences = tuple(rule for rule in self._inferences if rule.when)
         signals = catalog.signals.values()
@@ -93,12 +92,14 @@ class Reader:
             {
                 **{signal.id: signal.phrases for signal in signals},
                 **{inference.id: inference.phrases for inference in self._inferences},
+                DONE: catalog.word_lists[DONE].words,
             },
             {
                 **{signal.id: signal.unless for signal in signals},
                 **{inference.id: inference.unless for inference in self._inferences},
             },
             negations,
+            known_words,
         )
 
     def read_text(self, text: str) -> Understanding:
@@ -114,27 +115,29 @@ class Reader:
             if isinstance(value, str)
         }
         understanding = self._text_reader.read(words_of(text))
-        phrases = self._phrases.find(text, self._known_words)
+        phrases = self._phrases.find(text)
         signals = _harm(understanding, phrases) or (
             _limits(answers, understanding, self._mentions) | _doubt(understanding, phrases)
         )
         if NOT_UNDERSTOOD in signals:
             understanding = NOTHING
-        followed = self._mentions.followed(text) | {*answers.followed}
+        told = self._mentions.followed(text) if DONE in phrases.said else frozenset()
+        followed = told.union(answers.followed)
         situation = Situation(answers, given, frozenset(), signals, understanding, followed)
         return self._with_inferences(situation, phrases.said)
 
     def _with_inferences(self, situation: Situation, hints: frozenset[str]) -> Situation:
         """Fill in what nobody answered: first from the text, then from the other answers."""
         known = dict(situation.known)
+        growing = replace(situation, known=known)
         for inference in self._inferences:
             if inference.id in hints:
                 known.setdefault(inference.question, inference.answer)
         for inference in self._consequences:
-            if replace(situation, known=known).meets_one_of(inference.when):
-                known.setdefault(inference.question, inference.answer)
-        inferred = frozenset(known) - frozenset(situation.known)
-        return replace(situation, known=known, inferred=inferred)
+            if inference.question not in known and growing.meets_one_of(inference.when):
+                known[inference.question] = inference.answer
+        inferred = frozenset(known.keys() - situation.known.keys())
+        return replace(growing, inferred=inferred) if inferred else growing
 
 
 def applies(rule: Rule, situation: Situation) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from catalog import Catalog
 from recommender.lessons import (
@@ -65,35 +66,51 @@ class TextReader:
         """Fit one classifier on all lessons of the catalogue."""
         lessons = lessons_of(catalog)
         heads = heads_of(catalog, lessons)
-        self._signals, self._wishes, self._offers = (
-            tuple(head for head, group in heads.items() if group == wanted)
-            for wanted in ("signal", "wish", "offer")
-        )
-        self._topics = tuple(catalog.topics)
         self._classifier = TextClassifier.fit(
             [lesson.text for lesson in lessons], members_of(lessons, heads)
+        )
+        place = {head: position for position, head in enumerate(self._classifier.classes)}
+        self._single = [place[head] for head in (UNSAFE, OFF_TOPIC, VAGUE, DOUBT)]
+        self._topics = tuple(catalog.topics)
+        self._topic_places = [place[topic_head(topic)] for topic in self._topics]
+        self._wishes, self._signals, self._offers = (
+            _Group(tuple(own), [place[head] for head in own])
+            for wanted in ("wish", "signal", "offer")
+            for own in [[head for head, group in heads.items() if group == wanted]]
         )
 
     def read(self, words: Sequence[str]) -> Understanding:
         """Return what a text of these words says."""
         if not words:
             return NOTHING
-        found, known_share = self._classifier.read(words)
+        margins, known_share = self._classifier.read(words)
+        unsafe, off_topic, vague, doubt = margins.take(self._single).tolist()
         return Understanding(
-            found[UNSAFE],
-            found[OFF_TOPIC],
-            found[VAGUE],
-            found[DOUBT],
-            _weights({topic: found[topic_head(topic)] for topic in self._topics}),
-            {name: found[name] for name in self._wishes},
-            {name: found[name] for name in self._signals},
-            {name: found[name] for name in self._offers},
+            unsafe,
+            off_topic,
+            vague,
+            doubt,
+            dict(zip(self._topics, _weights(margins.take(self._topic_places)), strict=True)),
+            self._wishes.found(margins),
+            self._signals.found(margins),
+            self._offers.found(margins),
             known_share,
         )
 
 
-def _weights(margins: Mapping[str, float]) -> dict[str, float]:
+@dataclass(frozen=True)
+class _Group:
+    """The heads of one group, with their places among the margins."""
+
+    heads: tuple[str, ...]
+    places: Sequence[int]
+
+    def found(self, margins: NDArray[np.float32]) -> dict[str, float]:
+        return dict(zip(self.heads, margins.take(self.places).tolist(), strict=True))
+
+
+def _weights(margins: NDArray[np.float32]) -> list[float]:
     """Return the margins as weights that add up to one (softmax)."""
-    values = np.array(list(margins.values()))
-    powers = np.exp(SHARPNESS * (values - values.max()))
-    return dict(zip(margins, (powers / powers.sum()).tolist(), strict=True))
+    powers = np.exp(SHARPNESS * (margins.astype(np.float64) - margins.max()))
+    powers /= powers.sum()
+    return powers.tolist()  # type: ignore[no-any-return]

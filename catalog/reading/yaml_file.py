@@ -8,7 +8,7 @@ keys without a word. Here the schema decides the type, and what an editor cannot
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import yaml
 
@@ -23,9 +23,8 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 
 
-@dataclass(frozen=True)
-class Mark:
-    """A place in a file; `line` and `column` count from 1."""
+class Mark(Protocol):
+    """A place in a file, as PyYAML gives it; `line` and `column` count from 0."""
 
     line: int
     column: int
@@ -39,23 +38,22 @@ class YamlFile:
     content: PlainValue
     value_marks: Mapping[Location, Mark]
     key_marks: Mapping[Location, Mark]
-    lines: tuple[str, ...]
+    text: str
 
     def problem(
         self, location: Location, cause: str, remedy: str, *, at_key: bool = False
     ) -> Problem:
         """Return a problem at `location`, or at the nearest value around it that has a mark."""
         mark = self._mark(location, at_key=at_key)
-        source_line = self.lines[mark.line - 1] if mark.line <= len(self.lines) else ""
-        return Problem(self.path, mark.line, mark.column, cause, remedy, source_line)
+        return _problem_at(self.path, self.text, mark, cause, remedy)
 
     def _mark(self, location: Location, *, at_key: bool) -> Mark:
         if at_key and location in self.key_marks:
             return self.key_marks[location]
-        for length in range(len(location), -1, -1):
-            if location[:length] in self.value_marks:
-                return self.value_marks[location[:length]]
-        return Mark(1, 1)
+        nearest = len(location)
+        while location[:nearest] not in self.value_marks:
+            nearest -= 1
+        return self.value_marks[location[:nearest]]
 
 
 def read_yaml_file(path: Path) -> YamlFile:
@@ -94,7 +92,6 @@ class _Reader:
     def __init__(self, path: Path, text: str) -> None:
         self.path = path
         self.text = text
-        self.lines = tuple(text.splitlines())
         self.value_marks: dict[Location, Mark] = {}
         self.key_marks: dict[Location, Mark] = {}
 
@@ -104,7 +101,7 @@ class _Reader:
         except (yaml.YAMLError, ValueError) as error:
             raise CatalogError([syntax_problem(self.path, self.text, error)]) from error
         content = self._document(events)
-        return YamlFile(self.path, content, self.value_marks, self.key_marks, self.lines)
+        return YamlFile(self.path, content, self.value_marks, self.key_marks, self.text)
 
     def _document(self, events: Iterator[Any]) -> PlainValue:
         next(events)
@@ -124,7 +121,7 @@ class _Reader:
 
     def _value(self, event: Any, events: Iterator[Any], location: Location) -> PlainValue:
         self._refuse_unwanted(event, location)
-        self.value_marks[location] = _mark_of(event)
+        self.value_marks[location] = event.start_mark
         if isinstance(event, yaml.ScalarEvent):
             is_empty = event.value == "" and event.implicit[0]
             return None if is_empty else str(event.value)
@@ -144,8 +141,9 @@ class _Reader:
             key = self._key(event, location)
             if key in mapping:
                 raise self._duplicate(event, key, (*location, key))
-            self.key_marks[(*location, key)] = _mark_of(event)
-            mapping[key] = self._value(next(events), events, (*location, key))
+            place = (*location, key)
+            self.key_marks[place] = event.start_mark
+            mapping[key] = self._value(next(events), events, place)
         return mapping
 
     def _key(self, event: Any, location: Location) -> str:
@@ -157,7 +155,7 @@ class _Reader:
         return str(event.value)
 
     def _duplicate(self, event: Any, key: str, location: Location) -> CatalogError:
-        earlier = self.key_marks[location].line
+        earlier = self.key_marks[location].line + 1
         return self._refusal(
             event,
             f"Het veld `{key}` staat er twee keer in (ook op regel {earlier}).",
@@ -183,10 +181,11 @@ class _Reader:
             )
 
     def _refusal(self, event: Any, cause: str, remedy: str) -> CatalogError:
-        mark = _mark_of(event)
-        line = self.lines[mark.line - 1] if mark.line <= len(self.lines) else ""
-        return CatalogError([Problem(self.path, mark.line, mark.column, cause, remedy, line)])
+        return CatalogError([_problem_at(self.path, self.text, event.start_mark, cause, remedy)])
 
 
-def _mark_of(event: Any) -> Mark:
-    return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
+def _problem_at(path: Path, text: str, mark: Mark, cause: str, remedy: str) -> Problem:
+    """Return a problem with the source line that it is on; people count from 1."""
+    lines = text.splitlines()
+    source_line = lines[mark.line] if mark.line < len(lines) else ""
+    return Problem(path, mark.line + 1, mark.column + 1, cause, remedy, source_line)

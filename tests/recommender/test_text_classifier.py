@@ -2,10 +2,13 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 from recommender.content_model import grams_of
+from recommender.counting import counted
 from recommender.text_classifier import (
     COST,
     LEAST_TEXTS,
@@ -13,6 +16,7 @@ from recommender.text_classifier import (
     TextClassifier,
     _with_pairs,
 )
+from recommender.understanding import TextReader
 from recommender.words import words_of
 
 TEXTS = [
@@ -43,8 +47,22 @@ def test_margins_equal_those_of_scikit_learn():
     )
 
     assert np.allclose(
-        [classifier.read(words_of(text))[0]["unsafe"] for text in asked], expected, atol=1e-4
+        [classifier.read(words_of(text))[0][0] for text in asked], expected, atol=1e-4
     )
+
+
+def test_one_catalogue_gives_one_reader(catalog, adviser):
+    """Two processes that serve the same catalogue must give the same advice."""
+    text = "hoe praten we als team over grappen die niet voor iedereen leuk zijn"
+
+    assert TextReader(catalog).read(words_of(text)) == adviser.read_text(text)
+
+
+@given(st.lists(st.integers(0, 9), max_size=30))
+def test_columns_are_counted_as_numpy_does(columns):
+    expected = np.unique(np.array(columns, dtype=np.int64), return_counts=True)
+
+    assert np.array_equal(counted(np.array(columns, dtype=np.int64)), expected)
 
 
 @pytest.mark.parametrize(

@@ -20,20 +20,22 @@ DISTRESS = "nood"
 DOUBT = "twijfel"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
-SURELY_UNSAFE = 0.0
+SURELY_UNSAFE = -0.1
 """The `harm` from which a text is unsafe without any phrase.
 
-Chosen so that one is missed of the 63 unsafe example questions, left out of the lessons in turn.
+Of the example questions, left out of the lessons in turn, 9 of 136 unsafe ones are missed (70 were
+written to be hard to see), and 38 of 964 ordinary ones are stopped (100 were written to look
+unsafe). Higher misses more people who were hurt.
 """
-LEAST_UNSAFE = -0.2
+LEAST_UNSAFE = -0.3
 """The margin that a text needs in any case to count as unsafe."""
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
 SURELY_SAFE = -0.8
 """The margin below which a phrase alone does not make a text unsafe."""
 LEAST_OFF_TOPIC = -0.4
-OFF_TOPIC_FROM = 0.1
-"""What `strays` must exceed; of 40 example questions off topic, left out in turn, none is missed."""
+OFF_TOPIC_FROM = 0.2
+"""What `strays` must exceed; of 50 example questions off topic, left out in turn, 2 are missed."""
 OFF_TOPIC_LEAD = 0.5
 """How far harm must outweigh another subject when no phrase names it."""
 LEAST_KNOWN = 0.6

@@ -49,10 +49,11 @@ def test_an_offer_without_levels_is_not_counted_as_made_for_each_level(catalog):
     assert found == len(loose) > 0
 
 
-def test_what_another_directorate_did_cannot_be_had(catalog):
-    assert not any(
-        is_available(item) for item in catalog.interventions.values() if item.scope != "stad"
-    )
+def test_what_a_directorate_has_for_itself_is_not_there_for_the_city(catalog):
+    own = [item for item in catalog.interventions.values() if item.scope != "stad"]
+
+    assert own
+    assert not any(is_available(item.model_copy(update={"status": "open"})) for item in own)
 
 
 def test_a_gap_is_as_visible_as_an_offer(page, catalog):

@@ -4,6 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from build_scripts.house_style.house_style import HouseStyle
+from build_scripts.house_style.tokens import HouseStyleError
 from build_scripts.publishing import Places, publish
 from build_scripts.site_builder import SiteBuildError
 from build_scripts.site_links import BrokenLinksError
@@ -26,8 +28,9 @@ def main() -> int:
     )
     arguments = parser.parse_args()
     try:
-        publish(Places(ROOT, arguments.catalog, arguments.build), print)
-    except (CatalogError, BrokenLinksError, SiteBuildError) as error:
+        house_style = HouseStyle.from_environment()
+        publish(Places(ROOT, arguments.catalog, arguments.build, house_style), print)
+    except (CatalogError, BrokenLinksError, HouseStyleError, SiteBuildError) as error:
         print(f"{error}\n\nDe site is niet veranderd.", file=sys.stderr)
         return 1
     return 0

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from build_scripts.pictures.theme_ring import theme_ring
 from build_scripts.plan_pages import PlannedAction, planned_actions
 from build_scripts.site_page import SitePage
 from build_scripts.templates import PageTemplates
@@ -45,7 +46,7 @@ AUDIENCES = ("Doelgroepen", "/doelgroepen/")
 
 def group_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
     """Yield the overviews of themes and audiences, and the page of every group."""
-    yield templates.page("themes.md", "/themas/")
+    yield templates.page("themes.md", "/themas/", ring=theme_ring(catalog))
     yield templates.page("audiences.md", "/doelgroepen/")
     yield from _theme_pages(catalog, templates)
     yield from _topic_pages(catalog, templates)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from build_scripts.house_style.tokens import HouseStyleError
 from build_scripts.publishing import Places, publish
 from build_scripts.site_builder import SiteBuildError
 from build_scripts.site_links import BrokenLinksError
@@ -69,7 +70,7 @@ def _build() -> bool:
     """Build and return whether that went well; if not, the last good site keeps serving."""
     try:
         publish(Places.below(ROOT), print)
-    except (CatalogError, BrokenLinksError, SiteBuildError) as error:
+    except (CatalogError, BrokenLinksError, HouseStyleError, SiteBuildError) as error:
         print(f"\n{error}\n\nDe site is niet veranderd. Verbeter het en bewaar opnieuw.")
         return False
     return True

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from build_scripts.house_style.house_style import NEUTRAL, HouseStyle
 from build_scripts.html_check import broken_links
 from build_scripts.pages_folder import write_if_changed, write_pages
 from build_scripts.search_index import search_index, search_texts
@@ -25,18 +26,19 @@ class Places:
     root: Path
     catalog: Path
     build: Path
+    house_style: HouseStyle = NEUTRAL
 
     @classmethod
     def below(cls, root: Path) -> "Places":
         """Return the places of a checkout at `root`."""
-        return cls(root, root / "catalog", root / "build")
+        return cls(root, root / "catalog", root / "build", HouseStyle.from_environment())
 
 
 def publish(places: Places, tell: Callable[[str], None]) -> Path:
     """Build what changed and return the folder of the published site.
 
-    Raises `CatalogError`, `BrokenLinksError` or `SiteBuildError`; then the site that was
-    published before is untouched.
+    Raises `CatalogError`, `BrokenLinksError`, `HouseStyleError` or `SiteBuildError`; then the
+    site that was published before is untouched.
     """
     pages_folder, theme = places.build / "pages", places.build / "theme"
     catalog = load_catalog(places.catalog)
@@ -48,6 +50,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     index = pages_folder / "assets/search-index.json"
     changed += write_if_changed(index, search_index(catalog))
     changed += write_if_changed(index.with_name("search-texts.json"), search_texts(catalog))
+    places.house_style.apply(pages_folder, tell)
     _copy_theme(places.root, theme)
     tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")
     release = places.build / "releases" / _fingerprint(places.root, pages_folder, theme)

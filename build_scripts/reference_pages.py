@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from build_scripts.cycle_picture import cycle_picture
+from build_scripts.pictures.cycle_picture import cycle_picture
 from build_scripts.site_page import SitePage
 from build_scripts.templates import PageTemplates
 from build_scripts.usage import cited_by

@@ -9,6 +9,7 @@ from build_scripts.group_pages import group_pages
 from build_scripts.home_page import home_page
 from build_scripts.intervention_pages import intervention_pages
 from build_scripts.list_pages import list_pages
+from build_scripts.overview_pages import overview_pages
 from build_scripts.plan_pages import plan_pages
 from build_scripts.question_pages import question_pages
 from build_scripts.reference_pages import reference_pages
@@ -31,9 +32,10 @@ def site_pages(catalog: Catalog, docs: Path) -> list[SitePage]:
 def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage]:
     """Yield every page that is made from the catalogue; a new kind of page is one line here."""
     templates = PageTemplates(catalog, links)
-    yield from home_page(templates)
+    yield from home_page(catalog, templates)
     yield from term_pages(catalog, templates, links)
     yield from intervention_pages(catalog, templates)
+    yield from overview_pages(catalog, templates)
     yield from group_pages(catalog, templates)
     yield from reference_pages(catalog, templates)
     yield from dossier_pages(catalog, templates)

@@ -14,6 +14,10 @@ class RequestRoute(Choice):
     site_folder: ClassVar[str] = "aanvragen"
     shares_page: ClassVar[bool] = True
 
+    wish: Line | None = Field(
+        default=None,
+        description="De wens die bij deze weg hoort, als zin van een collega. Leeg: geen plaatje.",
+    )
     who: Line = Field(description="Wie het aanvraagt.")
     steps: tuple[Text, ...] = Field(description="Wat je doet, stap voor stap.")
     roles: tuple[Slug, ...] = Field(

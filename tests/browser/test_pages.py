@@ -8,6 +8,7 @@ PAGES = [
     "/begrippen/microagressie/",
     "/begrippen/bia/",
     "/aanbod/",
+    "/aanbod/overzicht/",
     "/aanbod/omstanderstraining-discriminatie-en-racisme/",
     "/aanbod/onderwijs-training-ik-ben/",
     "/themas/",

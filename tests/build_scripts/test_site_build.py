@@ -133,6 +133,14 @@ def test_a_link_to_nothing_stops_the_build():
         with_relative_links([SitePage("/a/", "[x](/nergens/)")], [])
 
 
+def test_a_link_may_carry_choices_for_the_page_that_it_leads_to():
+    (page,) = with_relative_links([SitePage("/a/b/", "[x](/a/b/?c=d#e)")], [])
+
+    assert page.markdown == "[x](./?c=d#e)"
+    with pytest.raises(BrokenLinksError, match="/a/ -> /nergens/"):
+        with_relative_links([SitePage("/a/", "[x](/nergens/?c=d)")], [])
+
+
 @pytest.mark.parametrize(
     ("text", "linked"),
     [

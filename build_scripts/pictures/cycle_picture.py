@@ -33,6 +33,34 @@ def cycle_picture(levels: Sequence[CompetenceLevel]) -> str:
     )
 
 
+def cycle_motif(count: int) -> str:
+    """Return only the arrows of the circle, for decoration."""
+    return (
+        f'<svg class="lw-cycle-motif" viewBox="0 0 {WIDTH} {HEIGHT}" aria-hidden="true" '
+        f'focusable="false">{_stops(count)}{_arcs(count)}</svg>'
+    )
+
+
+def _stops(count: int) -> str:
+    places = (_place(number, count) for number in range(count))
+    return "".join(
+        f'<circle class="lw-svg-shape" cx="{x:.0f}" cy="{y:.0f}" r="38"/>' for x, y in places
+    )
+
+
+def _arcs(count: int) -> str:
+    """Return the arcs between the stops, without arrowheads."""
+    parts = []
+    for number in range(count):
+        start = _on_circle(_angle(number, count) + 0.42)
+        end = _on_circle(_angle(number + 1, count) - 0.42)
+        parts.append(
+            f'<path class="lw-svg-line" d="M{start[0]:.0f} {start[1]:.0f}'
+            f'A{RADIUS_X} {RADIUS_Y} 0 0 1 {end[0]:.0f} {end[1]:.0f}"/>'
+        )
+    return "".join(parts)
+
+
 def _angle(number: int, count: int) -> float:
     return -pi / 2 + 2 * pi * number / count
 

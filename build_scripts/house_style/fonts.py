@@ -1,0 +1,35 @@
+"""The fonts that the city supplies: its `@font-face` rules and the files they name."""
+
+import re
+from pathlib import Path
+
+from build_scripts.house_style.tokens import HouseStyleError
+
+_FACE = re.compile(r"@font-face\s*\{[^{}]*\}")
+_URL = re.compile(r"url\(\s*[\"']?([^\"')]+)[\"']?\s*\)")
+FONT_KINDS = (".woff2", ".woff", ".ttf", ".otf")
+
+
+def font_faces(folder: Path) -> tuple[str, dict[str, bytes]]:
+    """Return the rules, with addresses in our own site, and the content of every font file."""
+    sheets = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css"))]
+    faces = [face for sheet in sheets for face in _FACE.findall(sheet)]
+    if not faces:
+        raise HouseStyleError(
+            f"Lettertype: in de map {folder} staat geen CSS-bestand met @font-face.\n"
+            "Zet in LEERWIJZER_LETTERTYPE een map met een CSS-bestand en de lettertypen."
+        )
+    css = "\n".join(faces)
+    files = {Path(address).name: _font(folder, address) for address in _URL.findall(css)}
+    own = _URL.sub(lambda match: f'url("../fonts/{Path(match[1]).name}")', css)
+    return own, files
+
+
+def _font(folder: Path, address: str) -> bytes:
+    path = (folder / address).resolve()
+    known = path.is_relative_to(folder.resolve()) and path.suffix in FONT_KINDS
+    if not known or not path.is_file():
+        raise HouseStyleError(
+            f"Lettertype: {address} is geen lettertype in de map {folder}. Een adres op internet mag niet."
+        )
+    return path.read_bytes()

@@ -1,0 +1,31 @@
+"""The overview of the offer: where something can be learned, and where not."""
+
+from collections.abc import Iterator
+
+from build_scripts.pictures.offer_overview import (
+    by_audience,
+    by_level,
+    is_available,
+    themes_without_offer,
+)
+from build_scripts.site_page import SitePage
+from build_scripts.templates import PageTemplates
+from catalog import Catalog
+
+OVERVIEW_URL = "/aanbod/overzicht/"
+
+
+def overview_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
+    """Yield the page with both tables."""
+    audiences = by_audience(catalog)
+    items = catalog.interventions.values()
+    yield templates.page(
+        "overview.md",
+        OVERVIEW_URL,
+        audiences=audiences,
+        levels=by_level(catalog),
+        available=sum(map(is_available, items)),
+        empty_themes=themes_without_offer(catalog),
+        empty_audiences=[catalog.audiences[column.id] for column in audiences.empty_columns],
+        any_topic=[item for item in items if item.any_topic and is_available(item)],
+    )

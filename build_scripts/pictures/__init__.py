@@ -1,0 +1,1 @@
+"""Pictures that are drawn from the catalogue, each with a text beside it."""

@@ -1,0 +1,124 @@
+"""Where there is something to learn and where there is not: themes against another property."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from catalog import Catalog
+from catalog.entities.entity import Entity
+from catalog.entities.intervention import Intervention
+from catalog.entities.theme import Theme
+
+AVAILABLE = ("open", "op-aanvraag")
+"""The statuses of what one can get now."""
+WHOLE_CITY = "stad"
+EVERYONE = "iedereen"
+EVERY_LEVEL = "elk-niveau"
+"""What the offer guide calls an offer for which no level is named: it suits each of them."""
+MANY, SOME = 5, 2
+"""From how many offers on a cell is darker, and darker still."""
+
+GUIDE = "/aanbod/"
+THEME_FIELD, AUDIENCE_FIELD, LEVEL_FIELD = "theme", "audiences", "competence_levels"
+"""What the offer guide calls its filters in an address."""
+
+Placed = Callable[[Intervention], Sequence[str]]
+"""A function that tells in which columns an intervention stands."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One value of the property; `for_all` when it holds what suits every other column."""
+
+    id: str
+    label: str
+    for_all: bool = False
+
+
+@dataclass(frozen=True)
+class Cell:
+    """How much there is for one theme in one column, and where the guide lists it."""
+
+    column: Column
+    available: int
+    other: int
+    url: str
+
+    @property
+    def shade(self) -> str:
+        """Return how full the cell is: `many`, `some`, `few`, `later` or `none`."""
+        if self.available:
+            return "many" if self.available >= MANY else "some" if self.available >= SOME else "few"
+        return "later" if self.other else "none"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One theme with a cell for each column."""
+
+    theme: Theme
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class OfferTable:
+    """The whole picture."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def empty_columns(self) -> tuple[Column, ...]:
+        """Return the columns in which no theme has anything that one can get now."""
+        return tuple(
+            column
+            for number, column in enumerate(self.columns)
+            if not any(row.cells[number].available for row in self.rows)
+        )
+
+
+def is_available(item: Intervention) -> bool:
+    """Return whether anybody in the city for whom it is meant can get `item` now."""
+    return item.status in AVAILABLE and item.scope == WHOLE_CITY
+
+
+def by_audience(catalog: Catalog) -> OfferTable:
+    """Return themes against audiences; what is for everyone stands in its own column only."""
+    columns = _columns(catalog.audiences.values())
+    return _table(catalog, columns, AUDIENCE_FIELD, lambda item: item.audiences)
+
+
+def by_level(catalog: Catalog) -> OfferTable:
+    """Return themes against levels; what suits every level stands in its own column only."""
+    every = Column(EVERY_LEVEL, "Past bij elk niveau", for_all=True)
+    columns = (every, *_columns(catalog.competence_levels.values()))
+    return _table(
+        catalog, columns, LEVEL_FIELD, lambda item: item.competence_levels or (EVERY_LEVEL,)
+    )
+
+
+def themes_without_offer(catalog: Catalog) -> tuple[Theme, ...]:
+    """Return the themes for which there is nothing that one can get now."""
+    served = {item.theme for item in catalog.interventions.values() if is_available(item)}
+    return tuple(theme for theme in catalog.themes.values() if theme.id not in served)
+
+
+def _columns(entities: Iterable[Entity]) -> tuple[Column, ...]:
+    return tuple(Column(item.id, item.label, item.id == EVERYONE) for item in entities)
+
+
+def _table(catalog: Catalog, columns: tuple[Column, ...], field: str, placed: Placed) -> OfferTable:
+    def cell(theme: Theme, column: Column) -> Cell:
+        found = [
+            item
+            for item in catalog.interventions.values()
+            if item.theme == theme.id and column.id in placed(item)
+        ]
+        available = sum(map(is_available, found))
+        url = f"{GUIDE}?{THEME_FIELD}={theme.id}&amp;{field}={column.id}"
+        return Cell(column, available, len(found) - available, url)
+
+    rows = (
+        Row(theme, tuple(cell(theme, column) for column in columns))
+        for theme in catalog.themes.values()
+    )
+    return OfferTable(columns, tuple(rows))

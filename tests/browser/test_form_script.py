@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 KEY = "leerwijzer-antwoorden"
 QUESTION = "ons team wil leren ingrijpen bij racistische grappen"
@@ -30,8 +31,7 @@ def to_result(page):
     page.fill("#learning_need", QUESTION)
     page.click("text=Geef nu al advies")
     heading(page, "Dit past bij jouw vraag")
-    page.locator("[data-adjust-hint]").wait_for(state="attached")
-    page.wait_for_function("!document.querySelector('[data-adjust-hint]').hidden")
+    page.locator("[data-print]:not([hidden])").wait_for()
 
 
 def focused(page):
@@ -92,7 +92,7 @@ def test_back_and_forward_go_to_the_steps_and_keep_the_answers(page, address):
 def test_a_reload_brings_back_the_step_and_what_was_being_typed(page):
     page.fill("#learning_need", QUESTION)
     page.reload()
-    page.wait_for_function(f"document.querySelector('#learning_need').value === '{QUESTION}'")
+    expect(page.locator("#learning_need")).to_have_value(QUESTION)
     for title in ("Over welke onderwerpen", "Wie je bent", "De mensen die gaan leren"):
         page.click("text=Volgende")
         heading(page, title)
@@ -129,7 +129,7 @@ def test_only_one_key_is_stored_and_wiping_leaves_nothing(page, address):
     kept = json.loads(page.evaluate(f"sessionStorage['{KEY}']"))
     assert ["learning_need", QUESTION] in kept["fields"]
     assert QUESTION not in page.evaluate("JSON.stringify(history.state)")
-    page.click("text=Wis mijn antwoorden")
+    page.click("[data-wipe]:visible")
     heading(page, "Je antwoorden zijn gewist")
     assert stores(page) == [[], [], ""]
     assert QUESTION not in page.content()
@@ -161,6 +161,25 @@ def test_without_a_connection_the_text_stays_and_the_page_says_so(page):
     page.click("text=Volgende")
 
     heading(page, "Over welke onderwerpen")
+
+
+def test_answers_that_cannot_be_shown_after_a_reload_are_not_lost(page):
+    page.fill("#learning_need", QUESTION)
+    page.context.route("**/advies/", refuse_posts)
+    page.reload()
+    page.locator("[role=alert]").wait_for()
+    assert "We kunnen je antwoorden nu niet tonen" in page.locator("[role=alert]").inner_text()
+    page.context.unroute("**/advies/")
+    page.click("text=Probeer opnieuw")
+
+    expect(page.locator("#learning_need")).to_have_value(QUESTION)
+
+
+def refuse_posts(route):
+    if route.request.method == "POST":
+        route.abort()
+    else:
+        route.continue_()
 
 
 def test_two_presses_do_what_one_does(page):

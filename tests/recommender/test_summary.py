@@ -1,6 +1,8 @@
 """The summary to take along: as text and as PDF, with what was typed and nothing more."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -119,3 +121,12 @@ def test_the_pdf_says_its_language_title_and_tags_and_is_equal_each_time(catalog
     assert summary.title.encode() in made
     assert b"CreationDate" not in made
     assert b"CreateDate" not in made
+
+
+def test_the_pdf_maker_is_loaded_only_for_a_pdf(root):
+    code = "import recommender.app, sys; print('typst' in sys.modules)"
+    result = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    )
+
+    assert result.stdout.strip() == "False"

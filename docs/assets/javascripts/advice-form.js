@@ -118,7 +118,8 @@ function press(event) {
 function showWiped() {
   const heading = Object.assign(document.createElement("h1"), { textContent: "Je antwoorden zijn gewist", tabIndex: -1 });
   const again = Object.assign(document.createElement("a"), { className: "lw-button", href: HOME, textContent: "Begin opnieuw" });
-  main().replaceChildren(heading, again);
+  const text = Object.assign(document.createElement("p"), { textContent: "Ze staan niet meer in dit tabblad." });
+  main().replaceChildren(heading, text, again);
   main().dataset.place = "wiped";
   document.title = document.title.replace(/^.*(?= – )/, heading.textContent);
   history.replaceState({ place: "step-0" }, "");

@@ -23,6 +23,9 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
     catalog = catalog or load_catalog()
     settings = settings or Settings.from_environment()
     adviser = Adviser(catalog)
+    # Compressing what echoes input is safe here (BREACH): an answer holds nothing secret but the
+    # visitor's own words, and whoever could add text to that very request would know them already.
+    pages = Router(FormPages(catalog, adviser).routes(), redirect_slashes=False)
     site = StaticFiles(directory=settings.site, html=True, check_dir=False)
     app = Starlette(
         routes=[
@@ -30,7 +33,7 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
             Route("/health/ready", _live),
             Mount("/api/v1", Router(Api(catalog, adviser).routes(), redirect_slashes=False)),
             Route("/advies", _to_questionnaire),
-            Mount("/advies", Router(FormPages(catalog, adviser).routes(), redirect_slashes=False)),
+            Mount("/advies", GZipMiddleware(pages, compresslevel=6)),
             Mount("/", GZipMiddleware(site)),
         ],
         middleware=[Middleware(SafeHeaders, api_version=API_VERSION)],

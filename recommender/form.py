@@ -21,8 +21,17 @@ class PostedForm:
     filled: Filled
     step: int
     action: str
+    origin: str = ""
+    """The page to go straight back to after one answer was changed: `check` or `result`."""
+    seen: Sequence[str] = ()
+    """What the advice said that the visitor was looking at."""
     faults: Mapping[str, str] = field(default_factory=dict)
     answers: Answers | None = None
+
+    @property
+    def hidden(self) -> tuple[tuple[str, str], ...]:
+        """Return every answer as a name and a value, to travel along to the next page."""
+        return tuple((name, value) for name, values in self.filled.items() for value in values)
 
 
 def posted_form(catalog: Catalog, answers: type[Answers], form: FormData) -> PostedForm:
@@ -33,12 +42,13 @@ def posted_form(catalog: Catalog, answers: type[Answers], form: FormData) -> Pos
     }
     step, action = str(form.get("step", "0")), str(form.get("action", "next"))
     number = min(int(step), len(catalog.question_groups) - 1) if step.isdecimal() else 0
+    origin, seen = str(form.get("origin", "")), tuple(map(str, form.getlist("seen")))
     try:
         checked = answers.model_validate(_values(catalog, filled))
     except ValidationError as error:
         faults = {fault.field: fault.detail for fault in faults_in(catalog, error)}
-        return PostedForm(filled, number, action, faults)
-    return PostedForm(filled, number, action, {}, checked)
+        return PostedForm(filled, number, action, origin, seen, faults)
+    return PostedForm(filled, number, action, origin, seen, {}, checked)
 
 
 def _values(catalog: Catalog, filled: Filled) -> dict[str, object]:

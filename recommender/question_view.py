@@ -6,18 +6,37 @@ from dataclasses import dataclass
 from catalog import Catalog
 from catalog.entities.questionnaire import UNKNOWN, Question
 from recommender.form import Filled, PostedForm
+from recommender.option_groups import grouped_options
 
 UNKNOWN_LABEL = "Weet ik niet"
+LONG_LIST = 12
+"""A list with more options gets a field to filter it."""
+FOLDED_LIST = 40
+"""In a list with more options, the groups are folded."""
 
 
 @dataclass(frozen=True)
 class OptionView:
-    """One answer to choose from."""
+    """One answer to choose from; its number is unique in the question."""
 
     id: str
+    number: int
     label: str
     hint: str
     chosen: bool
+
+
+@dataclass(frozen=True)
+class OptionGroup:
+    """Answers that belong together; a short list is one group without a name."""
+
+    label: str
+    options: tuple[OptionView, ...]
+
+    @property
+    def chosen(self) -> int:
+        """Return how many of the answers are chosen."""
+        return sum(option.chosen for option in self.options)
 
 
 @dataclass(frozen=True)
@@ -25,61 +44,87 @@ class QuestionView:
     """One question with its state."""
 
     question: Question
-    options: tuple[OptionView, ...]
+    groups: tuple[OptionGroup, ...]
     value: str
+    unknown: bool
     fault: str
 
     @property
     def first_id(self) -> str:
         """Return the id of the first field of this question, for links to it."""
-        return f"{self.question.id}-1" if self.options else self.question.id
+        return f"{self.question.id}-1" if self.groups else self.question.id
+
+    @property
+    def size(self) -> int:
+        """Return how many answers there are to choose from."""
+        return sum(len(group.options) for group in self.groups)
+
+    @property
+    def chosen(self) -> int:
+        """Return how many answers are chosen."""
+        return sum(group.chosen for group in self.groups)
+
+    @property
+    def is_long(self) -> bool:
+        """Return whether the list is too long to take in at a glance."""
+        return self.size > LONG_LIST
+
+    @property
+    def is_folded(self) -> bool:
+        """Return whether the groups are folded at first."""
+        return self.size > FOLDED_LIST
+
+
+@dataclass(frozen=True)
+class AnswerView:
+    """A question with its answer in words, and the step where it can be changed."""
+
+    question: Question
+    text: str
+    step: int
+    is_known: bool
 
 
 def questions_of(catalog: Catalog, step: int, posted: PostedForm) -> tuple[QuestionView, ...]:
     """Return the questions of one step."""
     group = list(catalog.question_groups)[step]
     return tuple(
-        QuestionView(
-            question,
-            tuple(_options(catalog, question, posted.filled.get(question.id, ()))),
-            next(iter(posted.filled.get(question.id, ())), ""),
-            posted.faults.get(question.id, ""),
-        )
+        question_view(catalog, question, posted)
         for question in catalog.questions.values()
         if question.group == group
     )
 
 
-def answered(catalog: Catalog, filled: Filled) -> Iterator[tuple[Question, str, int]]:
-    """Yield each question with its answer in words and the step that it belongs to."""
+def question_view(catalog: Catalog, question: Question, posted: PostedForm) -> QuestionView:
+    """Return one question with what is filled in."""
+    filled = posted.filled.get(question.id, ())
+    return QuestionView(
+        question,
+        tuple(_groups(catalog, question, filled)),
+        next((value for value in filled if value != UNKNOWN), ""),
+        UNKNOWN in filled,
+        posted.faults.get(question.id, ""),
+    )
+
+
+def answered(catalog: Catalog, filled: Filled) -> Iterator[AnswerView]:
+    """Yield each question with its answer in words."""
     groups = list(catalog.question_groups)
     for question in catalog.questions.values():
-        names = {option.id: option.label for option in _options(catalog, question, ())}
-        texts = [names.get(value, value) for value in filled.get(question.id, ())]
-        shown = ", ".join(texts) if texts else UNKNOWN_LABEL
-        yield question, shown, groups.index(question.group)
+        names = {
+            o.id: o.label for _, options in grouped_options(catalog, question) for o in options
+        }
+        known = [value for value in filled.get(question.id, ()) if value != UNKNOWN]
+        text = ", ".join(names.get(value, value) for value in known) or UNKNOWN_LABEL
+        yield AnswerView(question, text, groups.index(question.group), bool(known))
 
 
-def _options(catalog: Catalog, question: Question, filled: Sequence[str]) -> Iterator[OptionView]:
-    if question.kind not in ("one", "many"):
-        return
-    for identifier, label, hint in _choices(catalog, question):
-        yield OptionView(identifier, label, hint, identifier in filled)
-    if question.kind == "one":
-        yield OptionView(UNKNOWN, UNKNOWN_LABEL, "", not filled or UNKNOWN in filled)
-
-
-def _choices(catalog: Catalog, question: Question) -> Iterator[tuple[str, str, str]]:
-    match question.options_from:
-        case None:
-            yield from ((o.id, o.label, o.hint or "") for o in question.options)
-        case "competence_levels":
-            levels = catalog.competence_levels.values()
-            yield from ((level.id, level.recognise, level.summary) for level in levels)
-        case "focus_areas":
-            areas = catalog.focus_areas.values()
-            yield from ((area.id, area.label, area.summary) for area in areas)
-        case collection:
-            listed = getattr(catalog, collection).values()
-            by_name = sorted(listed, key=lambda entity: entity.label.casefold())
-            yield from ((entity.id, entity.label, "") for entity in by_name)
+def _groups(catalog: Catalog, question: Question, filled: Sequence[str]) -> Iterator[OptionGroup]:
+    number = 0
+    for label, options in grouped_options(catalog, question):
+        views = tuple(
+            OptionView(option.id, place, option.label, option.hint, option.id in filled)
+            for place, option in enumerate(options, start=number + 1)
+        )
+        number += len(views)
+        yield OptionGroup(label, views)

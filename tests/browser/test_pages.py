@@ -90,24 +90,48 @@ def test_page_is_accessible_and_quiet(visit, path):
     assert visit(path) == CLEAN
 
 
+def go(page, button, place):
+    """Press `button` and wait for the page that comes in place of this one."""
+    page.click(f"main button:has-text('{button}') >> nth=0")
+    page.locator(f"main[data-place={place}]:not([aria-busy])").wait_for()
+
+
 def test_the_questionnaire_is_accessible_in_every_state(visit, address):
     page = visit.page
     page.goto(f"{address}/advies/")
     page.fill("#learning_need", "ons team wil leren ingrijpen bij racistische grappen")
-    for _ in range(3):
-        page.click("text=Volgende")
+    for step in (1, 2, 3):
+        go(page, "Volgende", f"step-{step}")
         assert visit() == CLEAN
     page.fill("#group_size", "veel")
-    page.click("text=Volgende")
+    go(page, "Volgende", "step-3")
+    page.locator("[data-faults]").wait_for()
     assert "Fout" in page.title()
     assert visit() == {**CLEAN, "console": visit()["console"]}
     page.fill("#group_size", "12")
-    page.click("text=Geef nu al advies")
+    go(page, "Geef nu al advies", "result")
     assert page.locator("h1").inner_text() == "Dit past bij jouw vraag"
-    for summary in page.locator("main summary").all():
+    for summary in page.locator("main summary:visible").all():
         summary.click()
+    page.select_option("#pas-unit", "individu")
+    page.locator("[data-changed]:not(:empty)").wait_for()
     assert visit()["axe"] == []
-    page.click("text=Verander je antwoorden")
+    go(page, "Verander je antwoorden", "check")
+    assert visit()["axe"] == []
+
+
+def test_the_longest_list_and_the_messages_are_accessible(visit, address):
+    page = visit.page
+    page.goto(f"{address}/advies/")
+    page.fill("#learning_need", "ons team wil leren ingrijpen bij racistische grappen")
+    go(page, "Geef nu al advies", "result")
+    go(page, "Verander je antwoord op: Wat hebben jullie", "step-9")
+    page.fill("#followed-zoek", "omstander")
+    page.context.set_offline(True)
+    page.click("text=Klaar: naar je advies")
+    page.locator("[data-told]").wait_for()
+    assert visit()["axe"] == []
+    page.click("text=Wis mijn antwoorden")
     assert visit()["axe"] == []
 
 
@@ -115,7 +139,7 @@ def test_someone_who_was_hurt_is_shown_where_to_turn(visit, address):
     page = visit.page
     page.goto(f"{address}/advies/")
     page.fill("#learning_need", "ik word gepest op mijn werk")
-    page.click("text=Geef nu al advies")
+    go(page, "Geef nu al advies", "result")
 
     assert page.locator("h2").first.inner_text() == "Waar je terechtkunt"
     assert visit() == CLEAN

@@ -29,6 +29,28 @@ def test_from_a_word_to_advice_without_script(page, address):
     assert page.locator("#waarom").is_visible()
 
 
+def test_the_result_is_adjusted_and_taken_along_without_script(page, address):
+    page.goto(f"{address}/advies/")
+    page.fill("#learning_need", "ons team wil leren ingrijpen bij racistische grappen")
+    page.click("text=Geef nu al advies")
+    page.click("text=Toon je antwoorden")
+    page.select_option("#pas-unit", "individu")
+    page.click("text=Pas het advies aan")
+    assert "Het advies is aangepast." in page.locator("[data-changed]").inner_text()
+    with page.expect_download() as download:
+        page.click("text=Download als PDF")
+    assert download.value.suggested_filename == "leeradvies.pdf"
+    scripted = page.locator("[data-wipe], [data-copy], [data-print]")
+    assert [button.is_visible() for button in scripted.all()] == [False] * scripted.count()
+
+    page.click("text=Verander je antwoorden")
+    page.click("text=Verander je antwoord op: Hoeveel tijd is er?")
+    page.check("text=Een dagdeel")
+    page.click("text=Klaar: naar al je antwoorden")
+    assert page.locator("h1").inner_text() == "Controleer je antwoorden"
+    assert page.get_by_text("Een dagdeel").is_visible()
+
+
 def test_the_menu_opens_by_keyboard_on_a_phone(page, address):
     page.goto(address)
     page.keyboard.press("Tab")

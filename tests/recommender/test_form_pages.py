@@ -20,7 +20,7 @@ def test_the_questionnaire_starts_with_ones_own_words_and_where_to_turn(client):
 
     assert "Wat wil je leren of bereiken?" in page
     assert 'href="/hulp/"' in page
-    assert "Stap 1 van 10" in page
+    assert "Stap 1 van 11" in page
 
 
 def test_answers_travel_along_to_the_result(client):
@@ -51,7 +51,7 @@ def test_the_last_step_leads_to_a_page_with_all_answers(client, catalog):
 
     assert "Controleer je antwoorden" in page
     assert "Voor een team of afdeling" in page
-    assert page.count("Verander je antwoord op") == len(catalog.questions)
+    assert page.count(" je antwoord op: ") == len(catalog.questions)
 
 
 def test_a_fault_is_named_on_top_and_at_the_field_and_nothing_is_lost(client):
@@ -87,6 +87,84 @@ def test_what_is_typed_is_escaped(client):
 
     assert "<script>alert" not in page
     assert "&lt;script&gt;" in page
+
+
+def test_after_a_change_on_the_check_page_one_goes_straight_back(client):
+    answers = {"learning_need": "omstander", "origin": "check"}
+    step = post(client, **answers, step="9", action="step-2").text
+    assert "Klaar: naar al je antwoorden" in step
+    assert hidden_fields(step)["origin"] == "check"
+
+    back = post(client, **answers, unit="team", step="2", action="next").text
+    assert "<h1>Controleer je antwoorden</h1>" in back
+    assert "Voor een team of afdeling" in back
+
+
+def test_after_a_change_on_the_result_page_one_goes_straight_back(client):
+    page = post(client, topics="omstander", origin="result", step="2", action="next").text
+
+    assert "Jouw leerroute" in page
+
+
+def test_going_back_is_never_stopped_by_a_fault_and_loses_nothing(client):
+    page = post(client, group_size="veel", step="3", action="back")
+
+    assert page.status_code == 200
+    assert "Stap 3 van" in page.text
+    assert hidden_fields(page.text)["group_size"] == "veel"
+
+
+def test_every_question_can_be_answered_with_not_knowing(client, catalog):
+    pages = [
+        post(client, action=f"step-{step}").text for step in range(len(catalog.question_groups))
+    ]
+    known = [
+        name
+        for name in catalog.questions
+        if not any(f'name="{name}" value="weet-ik-niet"' in page for page in pages)
+    ]
+    unknown = dict.fromkeys(catalog.questions, "weet-ik-niet")
+
+    assert known == []
+    assert post(client, **unknown, action="result").status_code == 200
+    assert post(client, **unknown, action="check").text.count("Weet ik niet") == len(unknown)
+
+
+def test_long_lists_are_grouped_and_nothing_is_lost(client, catalog):
+    topics = post(client, action="step-1").text
+    followed = post(client, action="step-9", followed="maatwerktraject-voor-een-team").text
+
+    assert len(re.findall(r'name="topics"', topics)) == len(catalog.topics) + 1
+    assert len(re.findall(r'name="followed"', followed)) == len(catalog.interventions) + 1
+    assert "<legend>Bewustzijn</legend>" in topics
+    assert "Directie Onderwijs (" in followed
+    assert len(set(re.findall(r' id="([^"]+)"', followed))) == followed.count(' id="')
+
+
+def tokens(page):
+    return re.findall(r'name="seen" value="([^"]+)"', page)
+
+
+def test_the_result_tells_what_a_changed_answer_did(client):
+    first = post(client, topics="omstander", unit="team", action="result").text
+    assert "Nieuw</span>" not in first
+    same = post(client, topics="omstander", unit="team", action="result", seen=tokens(first))
+    other = post(client, topics="omstander", unit="individu", action="result", seen=tokens(first))
+
+    assert "Het advies blijft hetzelfde." in same.text
+    assert "Het advies is aangepast. De eerste stap is nu: " in other.text
+    assert '<span class="lw-new">Nieuw</span>' in other.text
+
+
+def test_a_change_to_an_unsafe_team_leaves_no_training_on_the_page(client):
+    first = post(client, learning_need="omstander", action="result").text
+    page = post(
+        client, learning_need="omstander", learning_climate="onveilig", action="result",
+        seen=tokens(first),
+    ).text  # fmt: skip
+
+    assert "De uitkomst is nu: eerst veiligheid." in page
+    assert "/aanbod/" not in page.split("<main")[1].split("</main>")[0]
 
 
 @pytest.mark.parametrize(

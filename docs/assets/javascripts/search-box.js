@@ -1,6 +1,4 @@
-// The search box in the header: fetches the index on first focus and shows results as links.
-
-import { buildIndex, search } from "./search-engine.js";
+// The search box in the header: fetches engine and index on first focus and shows results as links.
 
 const KINDS = {
   begrip: "Begrip", leeraanbod: "Leeraanbod", onderwerp: "Onderwerp", thema: "Thema", doelgroep: "Doelgroep",
@@ -27,22 +25,14 @@ function setUp(place) {
   const status = place.querySelector("[role=status]");
   let loading = null;
   let texts = null;
-  const loadTexts = () => {
-    texts ??= fetch(new URL(`${root}assets/search-texts.json`, document.baseURI))
-      .then((response) => response.json()).then(buildIndex);
-    return texts;
-  };
-  const load = () => {
-    loading ??= fetch(new URL(`${root}assets/search-index.json`, document.baseURI))
-      .then((response) => response.json()).then(buildIndex);
-    return loading;
-  };
+  const loadTexts = () => (texts ??= searchIn(`${root}assets/search-texts.json`));
+  const load = () => (loading ??= searchIn(`${root}assets/search-index.json`));
   const close = () => { list.hidden = true; status.textContent = ""; };
   const update = async () => {
     const query = input.value.trim();
     if (!query) return close();
-    let results = search(await load(), query);
-    if (results.length < FEW) results = withTexts(results, search(await loadTexts(), query));
+    let results = (await load())(query);
+    if (results.length < FEW) results = withTexts(results, (await loadTexts())(query));
     if (input.value.trim() !== query) return undefined;
     list.replaceChildren(...results.map((result) => item(root, result)));
     list.hidden = !results.length;
@@ -58,6 +48,16 @@ function setUp(place) {
   });
   place.addEventListener("keydown", (event) => move(event, input, list, close));
   document.addEventListener("click", (event) => { if (!place.contains(event.target)) close(); });
+}
+
+// Returns a function from a query to results; the engine comes along with the first records.
+async function searchIn(path) {
+  const [engine, records] = await Promise.all([
+    import("./search-engine.js"),
+    fetch(new URL(path, document.baseURI)).then((response) => response.json()),
+  ]);
+  const index = engine.buildIndex(records);
+  return (query) => engine.search(index, query);
 }
 
 // What the names of entries do not hold: sections of pages and answers, searched by their text.

@@ -1,0 +1,31 @@
+"""The body of a request as a form, with a limit on its size."""
+
+from collections.abc import AsyncIterator
+
+from starlette.datastructures import FormData
+from starlette.formparsers import FormParser, MultiPartException
+from starlette.requests import Request
+
+from recommender.api import limited_body
+
+MAX_FORM = 64 * 1024
+"""Bytes; encoded text may take nine bytes for a character."""
+FORM = "application/x-www-form-urlencoded"
+
+
+async def read_form(request: Request) -> FormData | None:
+    """Return the posted form, or None when it is too large or no form."""
+    if not request.headers.get("content-type", "").startswith(FORM):
+        return None
+    body = await limited_body(request, MAX_FORM)
+    if body is None:
+        return None
+
+    async def stream() -> AsyncIterator[bytes]:
+        yield body
+
+    try:
+        # The parser calls for an async generator, and reads it as an iterator.
+        return await FormParser(request.headers, stream()).parse()  # type: ignore[arg-type]
+    except (MultiPartException, ValueError):
+        return None

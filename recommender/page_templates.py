@@ -1,0 +1,43 @@
+"""The templates of the pages that the app makes itself."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from catalog import Catalog
+
+TEMPLATES = Path(__file__).parent / "templates"
+FRAME = Path(__file__).parent.parent / "docs/frame"
+
+
+class PageTemplates:
+    """The templates, prepared for one catalogue."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        """Prepare the templates."""
+        self._environment = Environment(
+            loader=FileSystemLoader([TEMPLATES, FRAME]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters["points"] = points
+        self._environment.filters["measured"] = measured
+        self._environment.globals.update(catalog=catalog, root="/", search=True)
+
+    def render(self, template: str, values: Mapping[str, Any]) -> str:
+        """Return a page as HTML."""
+        return self._environment.get_template(template).render(values)
+
+
+def measured(number: float) -> str:
+    """Return a count, or a share with two decimals, as Dutch readers write it."""
+    return f"{number:g}".replace(".", ",")
+
+
+def points(number: float) -> str:
+    """Return a number with at most one decimal, as Dutch readers write it: `12,5`."""
+    return f"{number:.1f}".removesuffix(".0").replace(".", ",")

@@ -10,7 +10,7 @@ from build_scripts.site_page import SitePage
 APP_URLS = frozenset({"/advies/", "/advies/uitleg/"})
 """Pages that the application serves, not the site."""
 
-_HREF = re.compile(r'(href="|\]\()(/[^")#\s]*)(#[^")\s]*)?')
+_HREF = re.compile(r'(href="|\]\()(/[^")#?\s]*)([?#][^")\s]*)?')
 
 
 class BrokenLinksError(Exception):
@@ -39,8 +39,8 @@ def _urls_in(page: SitePage) -> Iterator[str]:
 
 def _relative(page: SitePage) -> SitePage:
     def shorten(match: re.Match[str]) -> str:
-        opening, url, anchor = match.groups()
+        opening, url, rest = match.groups()
         path = posixpath.relpath(url, page.url)
-        return f"{opening}{path}{'/' if url.endswith('/') else ''}{anchor or ''}"
+        return f"{opening}{path}{'/' if url.endswith('/') else ''}{rest or ''}"
 
     return replace(page, markdown=_HREF.sub(shorten, page.markdown))

@@ -180,4 +180,4 @@ def test_an_action_for_the_whole_directorate_is_found_under_each_of_its_teams(ca
     assert broad
     for item in broad:
         teams = {team_id(team) for action in item.plan.actions for team in action.teams}
-        assert set(item.filter_data["team"].split()) == teams
+        assert set(item.values["team"]) == teams

@@ -1,12 +1,9 @@
 // Dutch search over titles and other words: inflection, compounds, typos, partial words, questions.
 // Pure functions: an index from records, and results from an index and a query.
 
-const STOP = new Set(
-  ("de het een en of in op van voor met bij naar aan uit om te dat die dit deze is zijn was wat wie waar " +
-  "hoe wanneer waarom welke ik je jij u we wij ze zij hij mij me mijn jouw ons onze kan kun kunnen moet mag wil " +
-  "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
-  "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen ook nog zijn haar").split(" "),
-);
+import { likeness } from "./search-likeness.js";
+import { STOP, stem, wordsOf } from "./search-words.js";
+
 const FIELDS = { label: 1, words: 0.92, summary: 0.12 };
 // A question counts in full only when it is the question that was asked; lists come after what they list.
 const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
@@ -14,25 +11,6 @@ const SAME_QUESTION = 0.75;
 // Words of somebody who was hurt bring the page with help before anything else.
 const FIRST = "nood";
 const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
-
-export function normalized(text) {
-  return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[’']/g, "");
-}
-
-export function wordsOf(text) {
-  return normalized(text).replace(/&/g, "&").match(/[a-z0-9]+(?:&[a-z0-9]+)*\+?/g) || [];
-}
-
-// A light stem: plural, diminutive and verb endings, doubled vowels and consonants.
-export function stem(word) {
-  if (word.length < 4) return word;
-  let root = word.replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
-  root = root.replace(/(?:eren|eert|eerd|erend)$/, "eer").replace(/(?:ingen|endes|ende|ens|en|es|s|e)$/, "");
-  if (root.length > 4) root = root.replace(/^ge(?=[bcdfghjklmnpqrstvwxz])/, "").replace(/(?:dt|[td])$/, "");
-  root = root.replace(/([bcdfgklmnprstvz])\1$/, "$1").replace(/(a|e|o|u)\1(?=[^aeiou]*$)/, "$1");
-  root = root.replace(/v$/, "f").replace(/z$/, "s");
-  return root.length >= 3 ? root : word;
-}
 
 export function buildIndex(records) {
   const vocabulary = new Map();
@@ -94,8 +72,15 @@ export function search(index, query, limit = 8) {
   return [...scores.keys()]
     .filter((number) => scores[number] > 0)
     .sort((a, b) => scores[b] - scores[a] || kindRank(index.entries[a]) - kindRank(index.entries[b]) || a - b)
+    .filter(firstOfItsPage(index.entries))
     .slice(0, limit)
     .map((number) => ({ ...index.entries[number], score: scores[number] }));
+}
+
+// A page that is found twice, by its name and by a word of need, is shown once.
+function firstOfItsPage(entries) {
+  const seen = new Set();
+  return (number) => !seen.has(entries[number].url) && seen.add(entries[number].url);
 }
 
 function kindWeight(entry, coverage, hit) {
@@ -132,53 +117,4 @@ function bestPerEntry(index, word, isLast) {
     }
   }
   return best;
-}
-
-export function likeness(word, root, term, termRoot, isLast) {
-  if (word === term) return 1;
-  if (root === termRoot && root.length >= 3) return 0.93;
-  const short = Math.min(word.length, term.length);
-  const long = Math.max(word.length, term.length);
-  if (term.startsWith(word) && word.length >= 2) {
-    return word.length >= 4 || isLast ? 0.62 + 0.3 * (word.length / term.length) : 0;
-  }
-  if (short >= 4) {
-    if (term.endsWith(root) || term.endsWith(word)) return 0.62 + 0.2 * (short / long);
-    if (word.endsWith(term) || (termRoot.length >= 4 && word.endsWith(termRoot))) return 0.62 + 0.2 * (short / long);
-    if (word.startsWith(termRoot) && termRoot.length >= 4) return 0.55 + 0.25 * (termRoot.length / word.length);
-    if (root.length >= 5 && term.includes(root)) return 0.5 + 0.2 * (root.length / term.length);
-    if (termRoot.length >= 5 && word.includes(termRoot)) return 0.5 + 0.2 * (termRoot.length / word.length);
-    const common = commonStart(word, term);
-    const allowed = short >= 8 ? 2 : 1;
-    if (long - short <= allowed && distance(word, term, allowed) <= allowed) return 0.78;
-    if (isLast && word.length >= 5 && distance(word, term.slice(0, word.length), 1) <= 1) return 0.6;
-    if (common >= 5 && common / short >= 0.7) return 0.45 + 0.3 * (common / long);
-  }
-  return 0;
-}
-
-function commonStart(a, b) {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-// Optimal string alignment: insertions, deletions, substitutions and swapped neighbours.
-export function distance(a, b, limit) {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    let lowest = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      let value = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2] + 1);
-      current.push(value);
-      lowest = Math.min(lowest, value);
-    }
-    if (lowest > limit) return limit + 1;
-    before = previous;
-    previous = current;
-  }
-  return previous[b.length];
 }

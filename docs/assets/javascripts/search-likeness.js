@@ -1,0 +1,50 @@
+// How much a typed word looks like a word of the index: 0 for not at all, 1 for the same.
+
+export function likeness(word, root, term, termRoot, isLast) {
+  if (word === term) return 1;
+  if (root === termRoot && root.length >= 3) return 0.93;
+  const short = Math.min(word.length, term.length);
+  const long = Math.max(word.length, term.length);
+  if (term.startsWith(word) && word.length >= 2) {
+    return word.length >= 4 || isLast ? 0.62 + 0.3 * (word.length / term.length) : 0;
+  }
+  if (short >= 4) {
+    if (term.endsWith(root) || term.endsWith(word)) return 0.62 + 0.2 * (short / long);
+    if (word.endsWith(term) || (termRoot.length >= 4 && word.endsWith(termRoot))) return 0.62 + 0.2 * (short / long);
+    if (word.startsWith(termRoot) && termRoot.length >= 4) return 0.55 + 0.25 * (termRoot.length / word.length);
+    if (root.length >= 5 && term.includes(root)) return 0.5 + 0.2 * (root.length / term.length);
+    if (termRoot.length >= 5 && word.includes(termRoot)) return 0.5 + 0.2 * (termRoot.length / word.length);
+    const common = commonStart(word, term);
+    const allowed = short >= 8 ? 2 : 1;
+    if (long - short <= allowed && distance(word, term, allowed) <= allowed) return 0.78;
+    if (isLast && word.length >= 5 && distance(word, term.slice(0, word.length), 1) <= 1) return 0.6;
+    if (common >= 5 && common / short >= 0.7) return 0.45 + 0.3 * (common / long);
+  }
+  return 0;
+}
+
+function commonStart(a, b) {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+// Optimal string alignment: insertions, deletions, substitutions and swapped neighbours.
+export function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before = [], previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let lowest = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      let value = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2] + 1);
+      current.push(value);
+      lowest = Math.min(lowest, value);
+    }
+    if (lowest > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length];
+}

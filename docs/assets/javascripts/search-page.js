@@ -6,7 +6,8 @@ import { joined, names, texts } from "./search-sources.js";
 
 const STEP = 20;
 const ALL = "";
-const LEAST = 0.12;
+const LEAST = 0.25;
+const GOOD = 4;
 
 const place = document.querySelector("[data-search-page]");
 const input = place.querySelector("input[type=search]");
@@ -56,14 +57,15 @@ async function update(query) {
   document.title = query ? `${query} – ${title}` : title;
 }
 
-// Results that hardly look like the words are left out.
+// Results that hardly look like the words are left out; a name that fits exactly hides no others.
 async function find(query) {
   const [named, written] = await Promise.all([names(), texts()]);
   return joined(best(search(named, query, 100)), best(search(written, query, 20)));
 }
 
 function best(found) {
-  return found.filter((result) => result.score >= LEAST * found[0].score);
+  const least = LEAST * Math.min(GOOD, found[0]?.score || 0);
+  return found.filter((result) => result.score >= least);
 }
 
 function showKinds() {

@@ -1,8 +1,7 @@
 // The search box in the header: shows the first results as links; Enter leads to all of them.
 // The engine and the index are fetched when somebody starts to search.
 
-import { addressOf, resultItem } from "./search-results.js";
-
+const ROOT = new URL("../../", import.meta.url);
 const MOST = 8;
 const FEW = 4;
 
@@ -21,13 +20,13 @@ function setUp(place) {
   const update = async () => {
     const query = input.value.trim();
     if (!query) return close();
-    const results = await found(query);
+    const [results, { resultItem }] = await Promise.all([found(query), import("./search-results.js")]);
     if (input.value.trim() !== query) return undefined;
     list.replaceChildren(...results.map(resultItem));
     if (results.length) list.append(wayToAll(query));
     list.hidden = !results.length;
     status.textContent = told(results.length);
-    if (!results.length) status.append(" ", way("/vragen/", "Vragen en antwoorden"), " ", way("/hulp/", "Waar je terechtkunt"));
+    if (!results.length) status.append(" ", way("vragen/", "Vragen en antwoorden"), " ", way("hulp/", "Waar je terechtkunt"));
     return undefined;
   };
   input.addEventListener("focus", () => import("./search-sources.js").then((sources) => sources.names()));
@@ -50,7 +49,7 @@ async function found(query) {
 
 // The words stand behind the #: a browser never sends that part to a server.
 function allResults(query) {
-  const address = addressOf("/zoeken/");
+  const address = new URL("zoeken/", ROOT);
   address.hash = new URLSearchParams({ q: query });
   return address;
 }
@@ -70,9 +69,9 @@ function told(count) {
   return `${count} ${count === 1 ? "resultaat" : "resultaten"}`;
 }
 
-function way(url, label) {
+function way(path, label) {
   const link = document.createElement("a");
-  link.href = addressOf(url);
+  link.href = new URL(path, ROOT);
   link.textContent = label;
   return link;
 }

@@ -1,6 +1,7 @@
 // Dutch search over titles and other words: inflection, compounds, typos, partial words, questions.
 // Pure functions from an index and a query to results.
 
+import { kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
 import { firstPart, partsOf } from "./search-compounds.js";
 import { FIRST, phraseSound } from "./search-indexing.js";
 import { likeness } from "./search-likeness.js";
@@ -9,36 +10,23 @@ import { STOP, stem, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
 
-// A question counts in full only when it is the question that was asked; lists come after what they list.
-const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
-const SAME_QUESTION = 0.75;
-const WHOLE_QUESTION = 0.95;
-// Who types just a word, wants to know what it means before what can be learned about it.
-const EXPLAINS = 1;
 // What both parts of a compound are worth beside the two words apart.
 const PARTS = 0.9;
-const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
+// How much a word tells that no entry has: as much as a rare one.
+const UNKNOWN = 5;
 
 export function search(index, query, limit = 8) {
   const all = wordsOf(query);
   if (!all.length) return [];
   const meaningful = all.filter((word) => !STOP.has(word));
   const asked = meaningful.length ? meaningful : all;
-  const scores = new Float64Array(index.entries.length);
-  const hits = new Float64Array(index.entries.length);
-  asked.forEach((word, place) => {
-    const best = bestOf(index, word, place === asked.length - 1);
-    for (const [number, value] of best) {
-      scores[number] += value.score;
-      hits[number] += value.similarity;
-    }
-  });
+  const { scores, hits, told } = matched(index, asked);
   const whole = all.join(" ");
   const sound = phraseSound(whole);
   index.entries.forEach((entry, number) => {
     if (!scores[number]) return;
     const coverage = Math.min(1, hits[number] / asked.length);
-    scores[number] *= 0.35 + 0.65 * coverage;
+    scores[number] *= 0.35 + 0.65 * Math.min(1, told[number]);
     scores[number] *= 1 + 0.25 / (1 + Math.abs(entry.size - asked.length));
     scores[number] += phraseBonus(entry, whole, asked.join(" "), sound);
     if (entry.kind === FIRST && asked.some((word) => entry.words.has(word) || entry.stems.has(stem(word)))) scores[number] += 100;
@@ -52,32 +40,32 @@ export function search(index, query, limit = 8) {
     .map((number) => ({ ...index.entries[number], score: scores[number] }));
 }
 
+// For each entry: the sum of its scores, how many words it has, and which share of what they tell.
+function matched(index, asked) {
+  const [scores, hits, told] = [0, 0, 0].map(() => new Float64Array(index.entries.length));
+  const weights = asked.map((word) => weightOf(index, word));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  asked.forEach((word, place) => {
+    for (const [number, { score, similarity }] of bestOf(index, word, place === asked.length - 1)) {
+      scores[number] += score;
+      hits[number] += similarity;
+      told[number] += similarity * weights[place] / total;
+    }
+  });
+  return { scores, hits, told };
+}
+
 // A page that is found twice, by its name and by a word of need, is shown once.
 function firstOfItsPage(entries) {
   const seen = new Set();
   return (number) => !seen.has(entries[number].url) && seen.add(entries[number].url);
 }
 
-function kindWeight(entry, coverage, hit) {
-  const same = coverage >= SAME_QUESTION && hit >= Math.max(1.5, SAME_QUESTION * entry.meaningful);
-  const within = coverage >= WHOLE_QUESTION && hit >= 1.5;
-  return entry.kind === "vraag" && (same || within) ? 1 : KIND_WEIGHT[entry.kind] || 1;
-}
-
-function kindRank(entry) {
-  const rank = KIND_ORDER.indexOf(entry.kind);
-  return rank < 0 ? KIND_ORDER.length : rank;
-}
-
-// A whole name or synonym that is asked for, or that stands in the question, counts most.
-function phraseBonus(entry, whole, asked, sound) {
-  let bonus = entry.sounds.has(sound) ? 10 : 0;
-  for (const [phrase, weight] of entry.phrases) {
-    if (phrase === whole || phrase === asked) bonus = Math.max(bonus, 12 * weight + (entry.kind === "begrip" ? EXPLAINS : 0));
-    else if (phrase.includes(" ") && ` ${whole} `.includes(` ${phrase} `)) bonus = Math.max(bonus, 8 * weight);
-    else if (phrase.length > 3 && phrase.startsWith(asked)) bonus = Math.max(bonus, 3 * weight);
-  }
-  return bonus;
+// How much a word tells: one that many entries have, like "team", tells little.
+function weightOf(index, word) {
+  const root = stem(word);
+  const known = index.terms.filter((term) => term.term === word || term.stem === root).map((term) => term.weight);
+  return known.length ? Math.min(...known) : UNKNOWN;
 }
 
 // For each entry its likest word; for a compound also what has both of its parts.

@@ -1,6 +1,5 @@
 // How much a typed word looks like a word of the index: 0 for not at all, 1 for the same.
 
-const KNOWN = 0.6;
 // What the end of a word is worth when no word stands before it: "houder" is no kind of "ouder".
 const CUT = 0.7;
 
@@ -12,7 +11,7 @@ export function likeness({ word, root, sound, isLast, isKnown, isWord }, { term,
   }
   if (Math.min(word.length, term.length) < 4) return 0;
   if (sound === termSound) return 0.85;
-  return joinedLikeness(word, root, term, termRoot, isWord) || typoLikeness(word, term, isLast) * (isKnown ? KNOWN : 1);
+  return joinedLikeness(word, root, term, termRoot, isWord) || typoLikeness(word, term, isLast, isKnown);
 }
 
 // One is a part of the other, as in a compound.
@@ -27,14 +26,14 @@ function joinedLikeness(word, root, term, termRoot, isWord) {
   return 0;
 }
 
-// A typo counts for less when the word exists as it was typed.
-function typoLikeness(word, term, isLast) {
+// A word that exists as it was typed is no typo; it can still begin as another does.
+function typoLikeness(word, term, isLast, isKnown) {
   const short = Math.min(word.length, term.length);
   const long = Math.max(word.length, term.length);
   const common = commonStart(word, term);
   const allowed = short >= 8 ? 2 : 1;
-  if (long - short <= allowed && distance(word, term, allowed) <= allowed) return 0.78;
-  if (isLast && word.length >= 5 && distance(word, term.slice(0, word.length), 1) <= 1) return 0.6;
+  if (!isKnown && long - short <= allowed && distance(word, term, allowed) <= allowed) return 0.78;
+  if (!isKnown && isLast && word.length >= 5 && distance(word, term.slice(0, word.length), 1) <= 1) return 0.6;
   return common >= 5 && common / short >= 0.7 ? 0.45 + 0.3 * (common / long) : 0;
 }
 

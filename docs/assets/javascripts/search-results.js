@@ -12,7 +12,7 @@ const LONGEST = 200;
 
 export function resultItem(result) {
   const link = document.createElement("a");
-  link.href = addressOf(result.url);
+  link.href = new URL(result.url.slice(1), ROOT);
   const kind = document.createElement("span");
   kind.className = "lw-search__kind";
   kind.textContent = KINDS[result.kind];
@@ -22,10 +22,6 @@ export function resultItem(result) {
   const row = document.createElement("li");
   row.append(link);
   return row;
-}
-
-export function addressOf(url) {
-  return new URL(url.slice(1), ROOT);
 }
 
 function shortened(text) {

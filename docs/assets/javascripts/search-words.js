@@ -17,10 +17,22 @@ export function wordsOf(text) {
   return normalized(joined).match(/[a-z0-9]+(?:&[a-z0-9]+)*\+?/g) || [];
 }
 
+// Participles of strong verbs, and the verbs that they belong to: "aangesproken" is "aanspreken".
+const STRONG = [
+  ["sproken", "spreken"], ["sloten", "sluiten"], ["trokken", "trekken"], ["nomen", "nemen"], ["boden", "bieden"],
+  ["schreven", "schrijven"], ["grepen", "grijpen"], ["worven", "werven"], ["holpen", "helpen"], ["zwegen", "zwijgen"],
+  ["scholden", "schelden"], ["wezen", "wijzen"], ["keken", "kijken"], ["kozen", "kiezen"], ["bogen", "buigen"],
+];
+
+function regular(word) {
+  const form = STRONG.find(([participle]) => word.endsWith(`ge${participle}`));
+  return form ? word.slice(0, -form[0].length - 2) + form[1] : word;
+}
+
 // A light stem: plural, diminutive and verb endings, doubled vowels and consonants.
 export function stem(word) {
   if (word.length < 4) return word;
-  let root = word.replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
+  let root = regular(word).replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
   root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:ingen|endes|ende|ens|en|es|s|e)$/, "");
   if (root.length > 4) root = root.replace(/^ge(?=[bcdfghjklmnpqrstvwxz])/, "").replace(/(?:dt|[td])$/, "");
   root = root.replace(/([bcdfgklmnprstvz])\1$/, "$1").replace(/(a|e|o|u)\1(?=[^aeiou]*$)/, "$1");

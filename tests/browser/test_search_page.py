@@ -58,3 +58,13 @@ def test_nothing_found_gives_ways_on(page, address):
 
     assert page.locator("[data-nothing] a").count() >= 4
     assert page.locator(".lw-find__count").inner_text() == "Niets gevonden voor ‘xqzwvk’."
+
+
+def test_the_texts_are_searched_when_somebody_asks_for_it(page, address):
+    page.goto(f"{address}/zoeken/#q=racisme")
+    page.locator(RESULTS).first.wait_for()
+    few = page.locator(".lw-find__count").inner_text()
+    page.click("text=Zoek ook in de teksten")
+    page.locator("[data-texts]").wait_for(state="hidden")
+
+    assert int(page.locator(".lw-find__count").inner_text().split()[0]) > int(few.split()[0])

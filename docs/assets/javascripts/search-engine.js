@@ -14,6 +14,9 @@ export { buildIndex } from "./search-indexing.js";
 const PARTS = 0.9;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
+// A word that is only alike counts as if it were not so rare: a long rare word is alike by chance.
+const SURE = 0.85;
+const UNSURE = 4.5;
 
 export function search(index, query, limit = 8) {
   const all = wordsOf(query);
@@ -88,7 +91,7 @@ function bestPerEntry(index, word, isLast) {
     const similarity = likeness(asked, term);
     if (similarity < 0.4) continue;
     for (const [number, field] of term.postings) {
-      const score = similarity * field * term.weight;
+      const score = similarity * field * (similarity < SURE ? Math.min(term.weight, UNSURE) : term.weight);
       const earlier = best.get(number);
       if (!earlier || score > earlier.score) best.set(number, { score, similarity: similarity * Math.sqrt(field) });
     }

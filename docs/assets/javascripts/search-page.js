@@ -1,19 +1,20 @@
 // The page with all results. The words stand behind the # of the address: they are never sent.
 
-import { search } from "./search-engine.js";
 import { KINDS, resultItem } from "./search-results.js";
-import { joined, names, texts } from "./search-sources.js";
 
 const STEP = 20;
 const ALL = "";
 const LEAST = 0.25;
 const GOOD = 4;
+// With fewer names than this, the texts are searched as well; else when somebody asks for it.
+const FEW = 10;
 
 const place = document.querySelector("[data-search-page]");
 const input = place.querySelector("input[type=search]");
 const kinds = place.querySelector("fieldset");
 const list = place.querySelector("ol");
 const more = place.querySelector("[data-more]");
+const deeper = place.querySelector("[data-texts]");
 const nothing = place.querySelector("[data-nothing]");
 const { title } = document;
 let results = [];
@@ -30,6 +31,7 @@ more.addEventListener("click", () => {
   showList();
   list.children[before].querySelector("a").focus();
 });
+deeper.addEventListener("click", () => { update(input.value.trim(), true); input.focus(); });
 addEventListener("hashchange", fromAddress);
 fromAddress();
 
@@ -45,24 +47,28 @@ function go(typed) {
   update(query);
 }
 
-async function update(query) {
-  const found = query ? await find(query) : [];
+async function update(query, everywhere = false) {
+  const { found, searched } = query ? await find(query, everywhere) : { found: [], searched: true };
   if (query !== input.value.trim()) return;
   results = found;
   shown = STEP;
   showKinds();
   showList();
+  deeper.hidden = searched;
   nothing.hidden = !query || results.length > 0;
   place.querySelector("[role=status]").textContent = told(query);
   document.title = query ? `${query} – ${title}` : title;
 }
 
-// Results that hardly look like the words are left out; a name that fits exactly hides no others.
-async function find(query) {
-  const [named, written] = await Promise.all([names(), texts()]);
-  return joined(best(search(named, query, 100)), best(search(written, query, 20)));
+// What fits, and whether the texts were searched; engine and index are fetched at the first words.
+async function find(query, everywhere) {
+  const [{ search }, sources] = await Promise.all([import("./search-engine.js"), import("./search-sources.js")]);
+  const named = best(search(await sources.names(), query, 100));
+  if (named.length >= FEW && !everywhere) return { found: named, searched: false };
+  return { found: sources.joined(named, best(search(await sources.texts(), query, 20))), searched: true };
 }
 
+// Results that hardly look like the words are left out; a name that fits exactly hides no others.
 function best(found) {
   const least = LEAST * Math.min(GOOD, found[0]?.score || 0);
   return found.filter((result) => result.score >= least);

@@ -4,7 +4,7 @@ export const STOP = new Set(
   ("de het een en of in op van voor met bij naar aan uit om te dat die dit deze is zijn was wat wie waar " +
   "hoe wanneer waarom welke ik je jij u we wij ze zij hij mij me mijn jouw ons onze kan kun kunnen moet mag wil " +
   "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
-  "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen ook nog zijn haar staat staan").split(" "),
+  "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen ook nog zijn haar staat staan gemaakt maakt gemeente").split(" "),
 );
 
 export function normalized(text) {

@@ -1,6 +1,7 @@
 """The offer guide: counts that follow the choices, an order, an address to share, and comparing."""
 
 import pytest
+from playwright.sync_api import expect
 
 ROWS = "#aanbod tbody tr:not([hidden])"
 STATUS = "[data-filter-count]"
@@ -93,10 +94,10 @@ def test_back_and_forward_take_choices_back(page, catalog):
     choose(page, "van-wie", "wpi")
     assert page.locator(STATUS).inner_text().startswith("Geen leerinterventies")
     page.go_back()
-    page.wait_for_function("!document.querySelector('[value=wpi]').checked")
+    expect(page.locator("[value=wpi]")).not_to_be_checked()
     assert page.locator(ROWS).count() == offers(catalog, status=["open"])
     page.go_forward()
-    page.wait_for_function("document.querySelector('[value=wpi]').checked")
+    expect(page.locator("[value=wpi]")).to_be_checked()
 
     assert page.locator(ROWS).count() == 0
 
@@ -140,7 +141,7 @@ def test_two_to_four_can_be_compared(page, catalog):
     page.locator("table.lw-compare thead button").first.click()
     assert page.locator("table.lw-compare thead a").count() == 3
     page.go_back()
-    page.wait_for_function("document.querySelectorAll('table.lw-compare thead a').length === 4")
+    expect(heads).to_have_count(4)
 
 
 def test_comparing_says_in_words_what_differs(page, address, catalog):

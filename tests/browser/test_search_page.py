@@ -1,6 +1,7 @@
 """All results of a search, on a page of their own."""
 
 import pytest
+from playwright.sync_api import expect
 
 RESULTS = ".lw-results a"
 
@@ -36,9 +37,7 @@ def test_results_can_be_narrowed_to_one_kind_and_the_words_changed(page, address
     kinds = set(page.locator(".lw-results .lw-search__kind").all_text_contents())
     assert kinds == {"Leeraanbod"}
     page.fill("#zoekwoorden", "pesten")
-    page.wait_for_function(
-        "document.querySelector('.lw-find__count').textContent.includes('pesten')"
-    )
+    expect(page.locator(".lw-find__count")).to_contain_text("pesten")
 
     assert page.url.endswith("#q=pesten")
     assert page.locator(RESULTS).first.inner_text().split("\n")[1] == "pesten"

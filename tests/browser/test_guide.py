@@ -76,7 +76,7 @@ def test_the_address_holds_the_choices_and_nothing_that_was_typed(page, address,
     choose(page, "status", "open")
     page.select_option("#filter-sort", "-naam")
     page.fill("#filter-words", "leren")
-    shared = page.url
+    shared = page.evaluate("location.href")
     assert "leren" not in shared
     page.goto(shared)
     page.fill("#filter-words", "")

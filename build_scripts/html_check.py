@@ -29,7 +29,7 @@ def _exists(name: str, address: str, files: set[str], anchors: dict[str, frozens
     if address.startswith("tel:"):
         return True
     path, _, anchor = address.partition("#")
-    path, _, _ = path.partition("?")
+    path = path.partition("?")[0]
     if ":" in path or path.startswith("//"):
         return False
     target = name if not path else _target(name, path)

@@ -1,12 +1,14 @@
 """The action plans: all actions in one table, and a page for each plan."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from build_scripts.facets import Facet, RowValues, facet
 from build_scripts.site_page import SitePage
 from build_scripts.templates import PageTemplates
 from catalog import Catalog
 from catalog.entities.action_plan import Action, ActionPlan
+from catalog.entities.entity import Entity
 
 EVERY_TEAM = "Directie breed"
 
@@ -31,21 +33,21 @@ class PlannedAction:
         return tuple(dict.fromkeys(team for item in self.plan.actions for team in item.teams))
 
     @property
-    def filter_data(self) -> Mapping[str, str]:
-        """Return for each filter the values of this row, separated by spaces."""
+    def values(self) -> RowValues:
+        """Return for each filter the ids of this row."""
         return {
-            "plan": self.plan.id,
-            "theme": " ".join(self.action.themes),
-            "year": " ".join(map(str, self.action.years)),
-            "team": " ".join(team_id(team) for team in self._teams),
-            "standing": self.action.standing,
+            "plan": (self.plan.id,),
+            "thema": self.action.themes,
+            "jaar": tuple(map(str, self.action.years)),
+            "team": tuple(team_id(team) for team in self._teams),
+            "hoe-ver": (self.action.standing,),
         }
 
 
 def plan_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SitePage]:
     """Yield the table of all actions and the page of every plan."""
     actions = planned_actions(catalog)
-    yield templates.page("plans.md", "/actieplannen/", actions=actions, filters=_filters(catalog))
+    yield templates.page("plans.md", "/actieplannen/", actions=actions, facets=_facets(catalog))
     for plan in catalog.plans.values():
         yield templates.page("plan.md", plan.url, plan=plan)
 
@@ -62,23 +64,29 @@ def team_id(team: str) -> str:
     return team.lower().replace(" ", "-").replace("&", "-en-")
 
 
-def _filters(catalog: Catalog) -> list[tuple[str, str, list[tuple[str, str]]]]:
-    """Return for each filter its field, its name for readers and its values with their names."""
+def _facets(catalog: Catalog) -> list[Facet]:
+    """Return the filters; only with values that an action has, but for the themes."""
+    rows = [item.values for item in planned_actions(catalog)]
     actions = [item.action for item in planned_actions(catalog)]
     teams = _sorted({team for action in actions for team in action.teams})
-    years = sorted({year for action in actions for year in action.years})
+    years = sorted({str(year) for action in actions for year in action.years})
     used = {action.standing for action in actions}
     return [
-        ("plan", "Plan", [(plan.id, plan.label) for plan in catalog.plans.values()]),
-        ("theme", "Thema", [(theme.id, theme.label) for theme in catalog.themes.values()]),
-        ("year", "Jaar", [(str(year), str(year)) for year in years]),
-        ("team", "Team", [(team_id(team), team) for team in teams]),
-        (
-            "standing",
+        facet("plan", "Plan", _named(catalog.plans.values()), rows),
+        facet("thema", "Thema", _named(catalog.themes.values()), rows),
+        facet("jaar", "Jaar", [(year, year) for year in years], rows),
+        facet("team", "Team", [(team_id(team), team) for team in teams], rows),
+        facet(
+            "hoe-ver",
             "Hoe ver",
-            [(item.id, item.label) for item in catalog.standings.values() if item.id in used],
+            _named(item for item in catalog.standings.values() if item.id in used),
+            rows,
         ),
     ]
+
+
+def _named(entities: Iterable[Entity]) -> list[tuple[str, str]]:
+    return [(entity.id, entity.label) for entity in entities]
 
 
 def _sorted(names: Iterable[str]) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from build_scripts.house_style.house_style import NEUTRAL, HouseStyle
 from build_scripts.html_check import broken_links
+from build_scripts.offer_comparison import offer_data
 from build_scripts.pages_folder import write_if_changed, write_pages
 from build_scripts.search_index import search_index, search_texts
 from build_scripts.site import site_pages
@@ -50,6 +51,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     index = pages_folder / "assets/search-index.json"
     changed += write_if_changed(index, search_index(catalog))
     changed += write_if_changed(index.with_name("search-texts.json"), search_texts(catalog))
+    changed += write_if_changed(index.with_name("offers.json"), offer_data(catalog))
     places.house_style.apply(pages_folder, tell)
     _copy_theme(places.root, theme)
     tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")

@@ -7,7 +7,6 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from build_scripts.amounts import euros, years
-from build_scripts.filter_data import filter_data
 from build_scripts.glossary_links import GlossaryLinks, safe
 from build_scripts.site_page import SitePage
 from catalog import Catalog
@@ -34,7 +33,6 @@ class PageTemplates:
         self._environment.filters["links"] = _comma_links
         self._environment.filters["euros"] = euros
         self._environment.filters["years"] = years
-        self._environment.filters["filter_data"] = filter_data
         self._environment.globals["catalog"] = catalog
 
     def page(self, template: str, url: str, own_id: str | None = None, **values: Any) -> SitePage:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from build_scripts.offer_filters import NAMES
 from catalog import Catalog
 from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
@@ -18,8 +19,6 @@ MANY, SOME = 5, 2
 """From how many offers on a cell is darker, and darker still."""
 
 GUIDE = "/aanbod/"
-THEME_FIELD, AUDIENCE_FIELD, LEVEL_FIELD = "theme", "audiences", "competence_levels"
-"""What the offer guide calls its filters in an address."""
 
 Placed = Callable[[Intervention], Sequence[str]]
 """A function that tells in which columns an intervention stands."""
@@ -84,7 +83,7 @@ def is_available(item: Intervention) -> bool:
 def by_audience(catalog: Catalog) -> OfferTable:
     """Return themes against audiences; what is for everyone stands in its own column only."""
     columns = _columns(catalog.audiences.values())
-    return _table(catalog, columns, AUDIENCE_FIELD, lambda item: item.audiences)
+    return _table(catalog, columns, "audiences", lambda item: item.audiences)
 
 
 def by_level(catalog: Catalog) -> OfferTable:
@@ -92,7 +91,7 @@ def by_level(catalog: Catalog) -> OfferTable:
     every = Column(EVERY_LEVEL, "Past bij elk niveau", for_all=True)
     columns = (every, *_columns(catalog.competence_levels.values()))
     return _table(
-        catalog, columns, LEVEL_FIELD, lambda item: item.competence_levels or (EVERY_LEVEL,)
+        catalog, columns, "competence_levels", lambda item: item.competence_levels or (EVERY_LEVEL,)
     )
 
 
@@ -114,7 +113,7 @@ def _table(catalog: Catalog, columns: tuple[Column, ...], field: str, placed: Pl
             if item.theme == theme.id and column.id in placed(item)
         ]
         available = sum(map(is_available, found))
-        url = f"{GUIDE}?{THEME_FIELD}={theme.id}&amp;{field}={column.id}"
+        url = f"{GUIDE}?{NAMES['theme']}={theme.id}&amp;{NAMES[field]}={column.id}"
         return Cell(column, available, len(found) - available, url)
 
     rows = (

@@ -20,6 +20,13 @@ def test_from_a_word_to_advice_without_script(page, address):
     assert page.locator("#aanbod tbody tr").count() > 60
     assert not page.locator("form[data-filter]").is_visible()
 
+    page.click("dl.lw-lists >> text=Coaching")
+    assert page.locator("main li a[href*='/coaching-on-the-job/']").count() == 1
+
+    for path in ("zoeken", "aanbod/vergelijken"):
+        page.goto(f"{address}/{path}/")
+        assert "alleen met JavaScript" in page.locator("main").inner_text()
+
     page.goto(f"{address}/advies/")
     page.fill("#learning_need", "ik wil leren ingrijpen als omstander")
     page.click("text=Volgende")

@@ -15,6 +15,7 @@ from build_scripts.publishing import Places, publish
 from build_scripts.site import site_pages
 from build_scripts.site_links import BrokenLinksError, with_relative_links
 from build_scripts.site_page import SitePage
+from build_scripts.usage import interventions_by
 
 DEBRIS = re.compile(
     r"5\.1,\s*2|\b2,\s*[ei]\b|\[redacted\]|\^\{|\{\{|\}\}|\{%|<p>\s*</p>|\bNone\b|undefined"
@@ -68,6 +69,25 @@ def test_the_offer_is_one_table_that_needs_no_script(html, catalog):
     page = html["aanbod/index.html"]
 
     assert [i.id for i in catalog.interventions.values() if f'href="{i.id}/"' not in page] == []
+
+
+def test_every_choice_of_the_guide_has_a_list_and_the_empty_ones_say_so(html, catalog):
+    guide = html["aanbod/index.html"]
+    empty = [topic for topic in catalog.topics if not interventions_by(catalog, "topics")[topic]]
+
+    assert empty
+    assert guide.count("(0: niets in de bronnen)") >= len(empty)
+    for status in catalog.statuses:
+        page = html[f"aanbod/lijst/status/{status}/index.html"]
+        own = interventions_by(catalog, "status")[status]
+        assert [item.id for item in own if f"/{item.id}/" not in page] == []
+
+
+def test_every_leerinterventie_leads_to_how_to_request_it(html, catalog):
+    for item in catalog.interventions.values():
+        page = html[f"aanbod/{item.id}/index.html"]
+        assert 'href="#aanvragen"' in page
+        assert f"aanvragen/#{item.request_route}" in page
 
 
 def test_pages_are_light(site):
@@ -188,4 +208,4 @@ def test_an_action_for_the_whole_directorate_is_found_under_each_of_its_teams(ca
     assert broad
     for item in broad:
         teams = {team_id(team) for action in item.plan.actions for team in action.teams}
-        assert set(item.filter_data["team"].split()) == teams
+        assert set(item.values["team"]) == teams

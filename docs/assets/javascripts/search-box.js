@@ -1,69 +1,66 @@
-// The search box in the header: fetches engine and index on first focus and shows results as links.
+// The search box in the header: shows the first results as links; Enter leads to all of them.
+// The engine and the index are fetched when somebody starts to search.
 
-const KINDS = {
-  begrip: "Begrip", leeraanbod: "Leeraanbod", onderwerp: "Onderwerp", thema: "Thema", doelgroep: "Doelgroep",
-  niveau: "Niveau", richting: "Richting", hulp: "Hulp", aanvragen: "Aanvragen", rol: "Rol",
-  organisatie: "Organisatie", bron: "Bron", pagina: "Pagina", nood: "Hulp", vraag: "Vraag", achtergrond: "Achtergrond",
-  actieplan: "Actieplan", cijfer: "Cijfer", instrument: "Instrument", onderzoek: "Onderzoek",
-};
-
+const ROOT = new URL("../../", import.meta.url);
 const MOST = 8;
 const FEW = 4;
 
 for (const place of document.querySelectorAll("[data-search]")) setUp(place);
 
 function setUp(place) {
-  const root = place.dataset.root;
   place.innerHTML =
-    '<form role="search"><label class="lw-search__label" for="zoeken">Zoeken</label>' +
+    '<form role="search" aria-label="Zoeken op deze site"><label class="lw-search__label" for="zoeken">Zoeken</label>' +
     '<input id="zoeken" type="search" autocomplete="off" spellcheck="false" placeholder="Zoek een woord of vraag" ' +
     'aria-controls="zoek-resultaten"></form>' +
     '<p class="lw-search__status" role="status"></p><ul class="lw-search__results" id="zoek-resultaten" hidden></ul>';
-  place.hidden = false;
   const input = place.querySelector("input");
   const list = place.querySelector("ul");
   const status = place.querySelector("[role=status]");
-  let loading = null;
-  let texts = null;
-  const loadTexts = () => (texts ??= searchIn(`${root}assets/search-texts.json`));
-  const load = () => (loading ??= searchIn(`${root}assets/search-index.json`));
   const close = () => { list.hidden = true; status.textContent = ""; };
   const update = async () => {
     const query = input.value.trim();
     if (!query) return close();
-    let results = (await load())(query);
-    if (results.length < FEW) results = withTexts(results, (await loadTexts())(query));
+    const [results, { resultItem }] = await Promise.all([found(query), import("./search-results.js")]);
     if (input.value.trim() !== query) return undefined;
-    list.replaceChildren(...results.map((result) => item(root, result)));
+    list.replaceChildren(...results.map(resultItem));
+    if (results.length) list.append(wayToAll(query));
     list.hidden = !results.length;
     status.textContent = told(results.length);
-    if (!results.length) status.append(" ", way(root, "vragen/", "Vragen en antwoorden"), " ", way(root, "hulp/", "Waar je terechtkunt"));
+    if (!results.length) status.append(" ", way("vragen/", "Vragen en antwoorden"), " ", way("hulp/", "Waar je terechtkunt"));
     return undefined;
   };
-  input.addEventListener("focus", load);
+  input.addEventListener("focus", () => import("./search-sources.js").then((sources) => sources.names()));
   input.addEventListener("input", update);
   place.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
-    list.querySelector("a")?.focus();
+    if (input.value.trim()) location.assign(allResults(input.value.trim()));
   });
   place.addEventListener("keydown", (event) => move(event, input, list, close));
   document.addEventListener("click", (event) => { if (!place.contains(event.target)) close(); });
 }
 
-// Returns a function from a query to results; the engine comes along with the first records.
-async function searchIn(path) {
-  const [engine, records] = await Promise.all([
-    import("./search-engine.js"),
-    fetch(new URL(path, document.baseURI)).then((response) => response.json()),
-  ]);
-  const index = engine.buildIndex(records);
-  return (query) => engine.search(index, query);
+// What the names of entries do not hold is searched in the texts.
+async function found(query) {
+  const [{ search }, sources] = await Promise.all([import("./search-engine.js"), import("./search-sources.js")]);
+  const results = search(await sources.names(), query, MOST);
+  if (results.length >= FEW) return results;
+  return sources.joined(results, search(await sources.texts(), query, MOST)).slice(0, MOST);
 }
 
-// What the names of entries do not hold: sections of pages and answers, searched by their text.
-function withTexts(results, found) {
-  const known = new Set(results.map((result) => result.url));
-  return [...results, ...found.filter((result) => !known.has(result.url))].slice(0, MOST);
+// The words stand behind the #: a browser never sends that part to a server.
+function allResults(query) {
+  const address = new URL("zoeken/", ROOT);
+  address.hash = new URLSearchParams({ q: query });
+  return address;
+}
+
+function wayToAll(query) {
+  const link = document.createElement("a");
+  link.href = allResults(query);
+  link.textContent = "Alle resultaten";
+  const row = document.createElement("li");
+  row.append(link);
+  return row;
 }
 
 function told(count) {
@@ -72,25 +69,11 @@ function told(count) {
   return `${count} ${count === 1 ? "resultaat" : "resultaten"}`;
 }
 
-function way(root, path, label) {
+function way(path, label) {
   const link = document.createElement("a");
-  link.href = new URL(root + path, document.baseURI);
+  link.href = new URL(path, ROOT);
   link.textContent = label;
   return link;
-}
-
-function item(root, result) {
-  const link = document.createElement("a");
-  link.href = new URL(root + result.url.slice(1), document.baseURI);
-  const kind = document.createElement("span");
-  kind.className = "lw-search__kind";
-  kind.textContent = KINDS[result.kind];
-  const summary = document.createElement("small");
-  summary.textContent = result.summary;
-  link.append(kind, ` ${result.label}`, summary);
-  const row = document.createElement("li");
-  row.append(link);
-  return row;
 }
 
 function move(event, input, list, close) {

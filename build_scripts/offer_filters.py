@@ -1,0 +1,81 @@
+"""The filters of the offer guide, and what each leerinterventie has for them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from build_scripts.facets import Facet, facet
+from catalog import Catalog
+from catalog.entities.entity import Entity
+from catalog.entities.intervention import Intervention
+
+
+@dataclass(frozen=True)
+class OfferFilter:
+    """A filter: its name in addresses, its label, and the field and collection behind it.
+
+    `empty` is the id and the label for what leaves the field empty.
+    """
+
+    name: str
+    label: str
+    field: str
+    collection: str
+    empty: tuple[str, str] | None = None
+
+    def values_of(self, item: Intervention) -> tuple[str, ...]:
+        """Return the ids that `item` has, never nothing when `empty` has a name for it."""
+        value = getattr(item, self.field)
+        values = value if isinstance(value, tuple) else (value,) if value else ()
+        return values or ((self.empty[0],) if self.empty else ())
+
+    def entities(self, catalog: Catalog) -> Mapping[str, Entity]:
+        """Return the entries of the catalogue that one can choose from."""
+        entities: Mapping[str, Entity] = getattr(catalog, self.collection)
+        return entities
+
+    def options(self, catalog: Catalog) -> Iterator[tuple[str, str]]:
+        """Yield the id and the label of every option."""
+        for entity in self.entities(catalog).values():
+            yield entity.id, entity.label
+        if self.empty:
+            yield self.empty
+
+
+FILTERS = (
+    OfferFilter("status", "Status", "status", "statuses"),
+    OfferFilter("van-wie", "Van wie", "scope", "scopes"),
+    OfferFilter("voor-wie", "Voor wie", "audiences", "audiences"),
+    OfferFilter("thema", "Thema", "theme", "themes"),
+    OfferFilter("onderwerp", "Onderwerp", "topics", "topics"),
+    OfferFilter(
+        "niveau",
+        "Niveau",
+        "competence_levels",
+        "competence_levels",
+        ("elk-niveau", "Past bij elk niveau"),
+    ),
+    OfferFilter("vorm", "Leervorm", "learning_form", "learning_forms"),
+    OfferFilter(
+        "tijd",
+        "Tijd",
+        "time_budget",
+        "time_budgets",
+        ("onbekend", "De bronnen zeggen niet hoe lang"),
+    ),
+)
+
+NAMES = {choice.field: choice.name for choice in FILTERS}
+"""What the address of the guide calls the filter of each field."""
+
+
+def filter_values(item: Intervention) -> dict[str, tuple[str, ...]]:
+    """Return for each filter the ids that the row of `item` has."""
+    return {choice.name: choice.values_of(item) for choice in FILTERS}
+
+
+def offer_facets(catalog: Catalog) -> tuple[Facet, ...]:
+    """Return the filters with all their options, also those that nothing is on offer for."""
+    rows = [filter_values(item) for item in catalog.interventions.values()]
+    return tuple(
+        facet(choice.name, choice.label, choice.options(catalog), rows) for choice in FILTERS
+    )

@@ -1,0 +1,54 @@
+// The page that compares: which offers stand in the address, and adding and taking away.
+
+import { compareTable, differences } from "./compare-table.js";
+
+const MOST = 4;
+const place = document.querySelector("[data-compare-page]");
+const offers = await (await fetch(new URL("../offers.json", import.meta.url))).json();
+const known = new Map(offers.map((offer) => [offer.id, offer]));
+const select = place.querySelector("select");
+const told = place.querySelector("[data-compare-told]");
+
+select.replaceChildren(...offers.map((offer) => new Option(offer.label, offer.id)));
+place.querySelector("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  go([...chosen(), select.value]);
+});
+addEventListener("popstate", show);
+document.querySelector("[data-no-script]").remove();
+place.hidden = false;
+show();
+
+function chosen() {
+  const ids = (new URLSearchParams(location.search).get("items") || "").split(",");
+  return [...new Set(ids)].filter((id) => known.has(id)).slice(0, MOST);
+}
+
+function go(ids) {
+  history.pushState(null, "", ids.length ? `?items=${ids.join(",")}` : location.pathname);
+  show();
+}
+
+function remove(id) {
+  go(chosen().filter((other) => other !== id));
+  (place.querySelector("table a") || select).focus();
+}
+
+function show() {
+  const ids = chosen();
+  const shown = ids.map((id) => known.get(id));
+  place.querySelector("form").hidden = ids.length >= MOST;
+  for (const option of select.options) option.disabled = ids.includes(option.value);
+  select.value = offers.find((offer) => !ids.includes(offer.id)).id;
+  place.querySelector("[data-compare-table]").replaceChildren(...(shown.length ? [compareTable(shown, remove)] : []));
+  told.textContent = toldOf(shown);
+}
+
+function toldOf(shown) {
+  if (!shown.length) return "Je koos nog niets. Kies hieronder, of kies in het leeraanbod.";
+  if (shown.length === 1) return "1 leerinterventie. Kies er nog een om te vergelijken.";
+  const names = differences(shown);
+  return names.length
+    ? `${shown.length} leerinterventies. Ze verschillen in: ${names.join(", ").toLowerCase()}.`
+    : `${shown.length} leerinterventies. Ze verschillen nergens in.`;
+}

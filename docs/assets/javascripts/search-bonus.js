@@ -1,0 +1,31 @@
+// What counts beside the words themselves: the kind of entry, and a name that is asked for as a whole.
+
+// A question counts in full only when it is the question that was asked; lists come after what they list.
+const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
+const SAME_QUESTION = 0.75;
+const WHOLE_QUESTION = 0.95;
+// Who types just a word, wants to know what it means before what can be learned about it.
+const EXPLAINS = 1;
+const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
+
+export function kindWeight(entry, coverage, hit) {
+  const same = coverage >= SAME_QUESTION && hit >= Math.max(1.5, SAME_QUESTION * entry.meaningful);
+  const within = coverage >= WHOLE_QUESTION && hit >= 1.5;
+  return entry.kind === "vraag" && (same || within) ? 1 : KIND_WEIGHT[entry.kind] || 1;
+}
+
+export function kindRank(entry) {
+  const rank = KIND_ORDER.indexOf(entry.kind);
+  return rank < 0 ? KIND_ORDER.length : rank;
+}
+
+// A whole name or synonym that is asked for, or that stands in the question, counts most.
+export function phraseBonus(entry, whole, asked, sound) {
+  let bonus = entry.sounds.has(sound) ? 10 : 0;
+  for (const [phrase, weight] of entry.phrases) {
+    if (phrase === whole || phrase === asked) bonus = Math.max(bonus, 12 * weight + (entry.kind === "begrip" ? EXPLAINS : 0));
+    else if (phrase.includes(" ") && ` ${whole} `.includes(` ${phrase} `)) bonus = Math.max(bonus, 8 * weight);
+    else if (phrase.length > 3 && phrase.startsWith(asked)) bonus = Math.max(bonus, 3 * weight);
+  }
+  return bonus;
+}

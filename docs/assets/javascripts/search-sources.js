@@ -1,0 +1,27 @@
+// The two indexes, fetched once: names and words of entries, and texts of sections and answers.
+
+import { buildIndex } from "./search-engine.js";
+
+const loading = new Map();
+
+export function names() {
+  return load("search-index.json");
+}
+
+export function texts() {
+  return load("search-texts.json");
+}
+
+// Two lists of results as one, without what the first one has already.
+export function joined(results, found) {
+  const known = new Set(results.map((result) => result.url));
+  return [...results, ...found.filter((result) => !known.has(result.url))];
+}
+
+function load(name) {
+  if (!loading.has(name)) {
+    const address = new URL(`../${name}`, import.meta.url);
+    loading.set(name, fetch(address).then((response) => response.json()).then(buildIndex));
+  }
+  return loading.get(name);
+}

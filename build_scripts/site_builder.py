@@ -10,6 +10,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+
 class SiteBuildError(Exception):
     """The site builder refused the pages; the message is for a developer."""
 

@@ -23,7 +23,8 @@ def weigh(browser, address):
     def visit(action):
         sizes.clear()
         action(page)
-        page.wait_for_load_state("networkidle")
+        page.wait_for_load_state()
+        page.evaluate("document.fonts.ready")  # what was sent before this was told before this
         return sum(sizes), len(sizes)
 
     yield visit

@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check preview test lint evaluate bench bench-build lock clean
+.PHONY: help serve build check preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -45,6 +45,11 @@ bench: .venv/ready-for-tests ## meet de snelheid van het advies
 
 bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kale MkDocs
 	@$(BIN)/python tests/bench/bench_build.py
+
+lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duurt een paar minuten)
+	@$(BIN)/python -m build_scripts
+	@npm ci --prefix tests/lighthouse --silent --no-audit --no-fund --ignore-scripts
+	@node tests/lighthouse/measure.mjs
 
 lock: .venv/ready-for-tests ## zet de nieuwste versies vast (heeft uv nodig)
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o requirements.lock

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import shutil
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -10,17 +9,6 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-
-UNUSED = (
-    "assets/javascripts/lunr",
-    "assets/javascripts/workers",
-    "assets/javascripts/bundle.*",
-    "assets/stylesheets/palette.*",
-    "assets/**/*.map",
-    "assets/images/favicon.png",
-    "assets/_mkdocstrings.css",
-)
-"""What Material copies into every site and ours does not use."""
 
 
 class SiteBuildError(Exception):
@@ -47,7 +35,7 @@ def build_html(settings: Path, pages: Path, theme: Path, target: Path) -> None:
         raise SiteBuildError("\n".join(warnings.messages) or str(error)) from error
     finally:
         logger.removeHandler(warnings)
-    _remove_unused(target)
+    _keep_own_files(pages, target)
 
 
 class _CountWarnings(logging.Handler):
@@ -61,7 +49,10 @@ class _CountWarnings(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def _remove_unused(target: Path) -> None:
-    for pattern in UNUSED:
-        for path in target.glob(pattern):
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+def _keep_own_files(pages: Path, target: Path) -> None:
+    """Remove what the theme copies into every site: none of our pages refers to it."""
+    for path in sorted((target / "assets").rglob("*"), reverse=True):
+        if not (pages / path.relative_to(target)).exists():
+            path.rmdir() if path.is_dir() else path.unlink()
+    for path in target.glob("sitemap.xml*"):  # empty: the address of the site is not known here
+        path.unlink()

@@ -43,7 +43,7 @@ def address(site) -> Iterator[str]:
 
 
 def _wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(900):
+    for _ in range(900):  # a busy machine may need a minute
         assert process.poll() is None, "the server stopped"
         try:
             with urlopen(url, timeout=1):

@@ -20,7 +20,6 @@ from build_scripts.usage import interventions_by
 DEBRIS = re.compile(
     r"5\.1,\s*2|\b2,\s*[ei]\b|\[redacted\]|\^\{|\{\{|\}\}|\{%|<p>\s*</p>|\bNone\b|undefined"
 )
-ENGLISH = re.compile(r"\b(Permanent link|Not found|Made with|Back to top|Skip to content|Search)\b")
 
 
 @pytest.fixture(scope="session")
@@ -42,19 +41,10 @@ def test_no_link_is_broken_and_none_leaves_the_site(site):
     assert list(broken_links(site)) == []
 
 
-def test_no_debris_and_no_english_reaches_a_reader(html):
+def test_no_debris_reaches_a_reader(html):
     texts = {name: re.sub(r"<[^>]+>", " ", text.split("<body")[1]) for name, text in html.items()}
 
     assert [name for name, text in texts.items() if DEBRIS.search(text)] == []
-    assert [name for name, text in texts.items() if ENGLISH.search(text)] == []
-
-
-def test_every_page_is_dutch_with_one_heading_and_its_own_title(html):
-    titles = [re.search(r"<title>(.*?)</title>", text, re.DOTALL)[1] for text in html.values()]
-
-    assert all('<html lang="nl"' in text for text in html.values())
-    assert [name for name, text in html.items() if text.count("<h1") != 1] == []
-    assert len(set(titles)) >= len(titles) - 1  # the home page and the 404 page may share theirs
 
 
 def test_every_intervention_says_whose_it_is_when_and_what_was_judged(html, catalog):
@@ -98,14 +88,6 @@ def test_pages_are_light(site):
     }
 
     assert heavy == {}
-
-
-def test_nothing_unused_is_published(site):
-    names = [path.name for path in site.rglob("*")]
-
-    assert [
-        name for name in names if name.endswith(".map") or "lunr" in name or "bundle" in name
-    ] == []
 
 
 def test_a_broken_edit_leaves_the_published_site_alone(catalog_folder, root, tmp_path):

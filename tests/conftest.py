@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from starlette.testclient import TestClient
 
 from build_scripts.publishing import Places, publish
@@ -15,6 +16,8 @@ from recommender.app import create_app
 from recommender.settings import Settings
 
 ROOT = Path(__file__).parent.parent
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

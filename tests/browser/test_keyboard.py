@@ -2,7 +2,7 @@
 
 import pytest
 
-RESULTS = ".lw-search__results a"
+RESULTS = ".lw-search__results a:not(.lw-search__all)"
 
 
 @pytest.fixture

@@ -58,6 +58,7 @@ function wayToAll(query) {
   const link = document.createElement("a");
   link.href = allResults(query);
   link.textContent = "Alle resultaten";
+  link.className = "lw-search__all";
   const row = document.createElement("li");
   row.append(link);
   return row;

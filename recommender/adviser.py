@@ -11,7 +11,7 @@ from recommender.answers import Answers
 from recommender.content_model import ContentModel
 from recommender.documents import document_of
 from recommender.eligibility import Eligibility
-from recommender.route import Route
+from recommender.route import LearningRoute
 from recommender.rule_texts import RuleTexts
 from recommender.scoring import Scorer
 from recommender.situation import Reader, Situation, applies
@@ -40,7 +40,7 @@ class Adviser:
             catalog, interventions, self._scorer.criteria, self._eligibility
         )
         self._rule_texts = RuleTexts(catalog)
-        self._route = Route(catalog)
+        self._route = LearningRoute(catalog)
         self._guards = sorted(catalog.guards.values(), key=lambda guard: guard.rank)
 
     def advise(self, answers: Answers) -> Advice:

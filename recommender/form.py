@@ -11,6 +11,7 @@ from catalog.entities.questionnaire import UNKNOWN
 from recommender.answers import Answers
 from recommender.faults import faults_in
 
+MOST_DIGITS = 3
 Filled = Mapping[str, Sequence[str]]
 
 
@@ -41,7 +42,7 @@ def posted_form(catalog: Catalog, answers: type[Answers], form: FormData) -> Pos
         for name in catalog.questions
     }
     step, action = str(form.get("step", "0")), str(form.get("action", "next"))
-    number = min(int(step), len(catalog.question_groups) - 1) if step.isdecimal() else 0
+    number = min(step_number(step) or 0, len(catalog.question_groups) - 1)
     origin, seen = str(form.get("origin", "")), tuple(map(str, form.getlist("seen")))
     try:
         checked = answers.model_validate(_values(catalog, filled))
@@ -49,6 +50,11 @@ def posted_form(catalog: Catalog, answers: type[Answers], form: FormData) -> Pos
         faults = {fault.field: fault.detail for fault in faults_in(catalog, error)}
         return PostedForm(filled, number, action, origin, seen, faults)
     return PostedForm(filled, number, action, origin, seen, {}, checked)
+
+
+def step_number(text: str) -> int | None:
+    """Return the number that `text` writes in at most three digits, or None."""
+    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None
 
 
 def _values(catalog: Catalog, filled: Filled) -> dict[str, object]:

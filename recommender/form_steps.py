@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from catalog import Catalog
-from recommender.form import PostedForm
+from recommender.form import PostedForm, step_number
 
 ORIGINS = ("check", "result")
 DOWNLOADS = ("tekst", "pdf")
@@ -24,8 +24,8 @@ def next_place(catalog: Catalog, posted: PostedForm) -> Place:
     if posted.action == "back":
         return _step(posted, max(0, posted.step - 1))
     name, _, number = posted.action.partition("-")
-    if name == "step" and number.isdecimal():
-        return _step(posted, min(int(number), last_step(catalog)))
+    if name == "step" and (wanted := step_number(number)) is not None:
+        return _step(posted, min(wanted, last_step(catalog)))
     if posted.faults:
         return Place("step", posted, _step_at_fault(catalog, posted))
     return _forward(catalog, posted)

@@ -17,7 +17,7 @@ HEADINGS: dict[Outcome, str] = {
     "buiten-aanbod": "Dit zit niet in dit aanbod",
 }
 MATCHES = {"sterk": "Past goed", "mogelijk": "Past misschien", "zwak": "Past een beetje"}
-SAME = "Het advies blijft hetzelfde."
+SAME = "De leerroute en het aanbod blijven hetzelfde."
 
 
 @dataclass(frozen=True)

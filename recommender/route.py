@@ -10,7 +10,7 @@ from recommender.situation import Situation, applies
 MOST_ALTERNATIVES = 2
 
 
-class Route:
+class LearningRoute:
     """Writes the learning route of a situation."""
 
     def __init__(self, catalog: Catalog) -> None:

@@ -12,7 +12,7 @@ def summary_text(summary: Summary) -> str:
 
 
 def printable(text: str) -> str:
-    """Return `text` without characters that steer a printer or a screen."""
+    """Return `text` without control characters, which could steer a printer or a screen."""
     return "".join(
         sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs")
     )

@@ -1,5 +1,6 @@
 """The fonts that the city supplies: its `@font-face` rules and the files they name."""
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from build_scripts.house_style.tokens import HouseStyleError
 
 _FACE = re.compile(r"@font-face\s*\{[^{}]*\}")
 _URL = re.compile(r"url\(\s*[\"']?([^\"')]+)[\"']?\s*\)")
+_FAMILY = re.compile(r"font-family:\s*([^;{}]+)")
 FONT_KINDS = (".woff2", ".woff", ".ttf", ".otf")
 
 
@@ -20,9 +22,22 @@ def font_faces(folder: Path) -> tuple[str, dict[str, bytes]]:
             "Zet in LEERWIJZER_LETTERTYPE een map met een CSS-bestand en de lettertypen."
         )
     css = "\n".join(faces)
-    files = {Path(address).name: _font(folder, address) for address in _URL.findall(css)}
-    own = _URL.sub(lambda match: f'url("../fonts/{Path(match[1]).name}")', css)
-    return own, files
+    contents = {address: _font(folder, address) for address in _URL.findall(css)}
+    names = {address: _own_name(address, content) for address, content in contents.items()}
+    own = _URL.sub(lambda match: f'url("../fonts/{names[match[1]]}")', css)
+    return own, {names[address]: content for address, content in contents.items()}
+
+
+def font_family(faces: str) -> str | None:
+    """Return the name of the first font in the rules, as they write it."""
+    found = _FAMILY.search(faces)
+    return found[1].strip() if found else None
+
+
+def _own_name(address: str, content: bytes) -> str:
+    """Return a name that no font with other content has."""
+    path = Path(address)
+    return f"{path.stem}-{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}"
 
 
 def _font(folder: Path, address: str) -> bytes:

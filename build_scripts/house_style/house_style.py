@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_scripts.house_style.fonts import font_faces
+from build_scripts.house_style.fonts import font_faces, font_family
 from build_scripts.house_style.mapping import (
+    FONT_VARIABLES,
     Refusal,
     mapped_colours,
     mapped_font,
@@ -43,7 +44,7 @@ class HouseStyle:
             css = _with_tokens(css, read_tokens(self.tokens), self.tokens, tell)
         if self.fonts:
             faces, files = font_faces(self.fonts)
-            css = f"{css}\n{faces}\n"
+            css = f"{_with_family(css, faces, self.tokens)}\n{faces}\n"
             (pages / FONTS).mkdir(parents=True, exist_ok=True)
             for name, content in files.items():
                 (pages / FONTS / name).write_bytes(content)
@@ -72,6 +73,15 @@ def _with_tokens(
     for warning in (*map(str, refused), *_about_missing(tokens)):
         tell(warning)
     return with_variables(css, "light", mapped_font(tokens))
+
+
+def _with_family(css: str, faces: str, tokens: Path | None) -> str:
+    """Return `css` that uses the font of the city; tokens name it themselves."""
+    family = font_family(faces)
+    if tokens or not family:
+        return css
+    fonts = f"{family}, {variables_of(css, 'light')['--lw-sans']}"
+    return with_variables(css, "light", dict.fromkeys(FONT_VARIABLES, fonts))
 
 
 def _about_missing(tokens: Mapping[str, str]) -> list[str]:

@@ -123,9 +123,24 @@ def test_the_built_site_has_the_house_style_and_the_sources_do_not(root, tmp_pat
     css = (site / "assets/stylesheets/frame.css").read_text()
 
     assert "--lw-band: #5b2a86;" in css
-    assert 'url("../fonts/verzonnen.woff2")' in css
-    assert (site / "assets/fonts/verzonnen.woff2").is_file()
+    (font,) = (site / "assets/fonts").iterdir()
+    assert f'url("../fonts/{font.name}")' in css
+    assert font.read_bytes() == (FIXTURE / "letters/verzonnen.woff2").read_bytes()
     assert (root / SHEETS / "frame.css").read_text() == frame
+
+
+def test_fonts_without_tokens_are_used_and_equal_names_do_not_mix(styled, tmp_path):
+    for name in ("gewoon", "vet"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.woff2").write_text(name)
+    (tmp_path / "a.css").write_text(
+        "@font-face { font-family: Eigen; src: url(gewoon/a.woff2); }"
+        "@font-face { font-family: Eigen; font-weight: 700; src: url(vet/a.woff2); }"
+    )
+    css, _ = styled(fonts=tmp_path)
+
+    assert len(set(re.findall(r"fonts/[^\"]+", css))) == 2
+    assert "--lw-sans: Eigen, " in css
 
 
 def test_the_folders_come_from_the_environment(monkeypatch):

@@ -151,7 +151,7 @@ def test_the_result_tells_what_a_changed_answer_did(client):
     same = post(client, topics="omstander", unit="team", action="result", seen=tokens(first))
     other = post(client, topics="omstander", unit="individu", action="result", seen=tokens(first))
 
-    assert "Het advies blijft hetzelfde." in same.text
+    assert "De leerroute en het aanbod blijven hetzelfde." in same.text
     assert "Het advies is aangepast. De eerste stap is nu: " in other.text
     assert '<span class="lw-new">Nieuw</span>' in other.text
 
@@ -201,3 +201,8 @@ def test_the_explanation_names_every_rule_and_weight(client, catalog):
 
     assert [guard.label for guard in catalog.guards.values() if guard.label not in page] == []
     assert "Gewicht" in page
+
+
+@pytest.mark.parametrize("field", [{"step": "9" * 5000}, {"action": "step-" + "9" * 5000}])
+def test_a_number_that_nobody_would_type_does_no_harm(client, field):
+    assert client.post("/advies/", data=field).status_code == 200

@@ -10,7 +10,7 @@ export function differences(offers) {
 export function compareTable(offers, onRemove) {
   const differ = new Set(differences(offers));
   const table = element("table", { class: "lw-table lw-compare", role: "table" });
-  table.append(element("caption", { class: "lw-hidden" }, "Leerinterventies naast elkaar"));
+  table.append(element("caption", { class: "lw-unseen" }, "Leerinterventies naast elkaar"));
   const head = element("thead", { role: "rowgroup" });
   head.append(row([columnHead("Feit"), ...offers.map((offer) => offerHead(offer, onRemove))]));
   const body = element("tbody", { role: "rowgroup" });

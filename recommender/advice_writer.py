@@ -1,12 +1,7 @@
 """The parts of an advice, written from scores and rules."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from statistics import mode
-
-import numpy as np
-from numpy.typing import NDArray
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
@@ -21,11 +16,11 @@ from recommender.advice import (
 )
 from recommender.alternatives import counterfactuals, minimal_relaxations
 from recommender.answers import options_of
+from recommender.case import Case, OfferAdvice
 from recommender.criteria import Criteria
 from recommender.eligibility import Eligibility
 from recommender.ranking import best_first
 from recommender.reasons import Explainer
-from recommender.scoring import Scores
 from recommender.situation import Situation, applies
 
 MOST_EXAMPLES = 2
@@ -37,36 +32,6 @@ RELEVANT = 0.6
 NOTHING_FITS = (
     "We vonden niets dat bij al je antwoorden past. Vraag een leeradviseur om mee te denken."
 )
-
-
-@dataclass(frozen=True)
-class Case:
-    """One questionnaire with its scores, and which interventions may be advised."""
-
-    situation: Situation
-    scores: Scores
-    allowed: NDArray[np.bool_]
-    elsewhere: NDArray[np.bool_]
-    """Which ones only the directorate keeps from being advised."""
-
-    @cached_property
-    def best(self) -> float:
-        """Return the highest score (0..1) among what may be advised."""
-        return float(self.scores.total[self.allowed].max(initial=0.0))
-
-
-@dataclass(frozen=True)
-class Offer:
-    """The part of an advice that is about interventions."""
-
-    recommendations: tuple[Recommendation, ...] = ()
-    excluded: tuple[NotRecommended, ...] = ()
-    examples: tuple[Example, ...] = ()
-    counterfactuals: tuple[Counterfactual, ...] = ()
-    relaxations: tuple[Relaxation, ...] = ()
-
-
-NOTHING = Offer()
 
 
 class AdviceWriter:
@@ -98,9 +63,9 @@ class AdviceWriter:
         best = recommendations[0].intervention.label
         return f"‘{best}’ past het best bij wat je hebt ingevuld."
 
-    def offer(self, case: Case) -> Offer:
+    def offer(self, case: Case) -> OfferAdvice:
         """Return everything that the advice says of interventions."""
-        return Offer(
+        return OfferAdvice(
             self.recommendations(case),
             self.excluded(case),
             self.examples(case),

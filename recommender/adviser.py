@@ -6,8 +6,9 @@ from catalog import Catalog
 from catalog.entities.intervention import Intervention
 from catalog.entities.rule import Outcome
 from recommender.advice import Advice
-from recommender.advice_writer import NOTHING, AdviceWriter, Case, Offer
+from recommender.advice_writer import AdviceWriter
 from recommender.answers import Answers
+from recommender.case import NOTHING, Case, OfferAdvice
 from recommender.content_model import ContentModel
 from recommender.documents import document_of
 from recommender.eligibility import Eligibility
@@ -65,7 +66,7 @@ class Adviser:
             catalogue=self._writer.version,
         )
 
-    def _offer(self, situation: Situation) -> Offer:
+    def _offer(self, situation: Situation) -> OfferAdvice:
         """Return what fits; nothing when there is nothing to compare with."""
         scores = self._scorer.scores(situation)
         if not scores.parts:

@@ -6,6 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 KEY = "leerwijzer-antwoorden"
+INDIVIDUAL = "Voor mezelf of één persoon"
+REFUSED_STORAGE = """Object.defineProperty(window, 'sessionStorage', {
+  get() { throw new DOMException('refused', 'SecurityError'); },
+})"""
 QUESTION = "ons team wil leren ingrijpen bij racistische grappen"
 
 
@@ -221,6 +225,68 @@ def test_a_changed_answer_changes_the_advice_in_place(page):
     page.reload()
 
     heading(page, "Eerst veiligheid")
+
+
+def test_an_answer_changed_without_a_connection_can_be_tried_again_and_is_not_lost(page):
+    to_result(page)
+    page.click("text=Toon je antwoorden")
+    again = page.locator("[data-adjust] button")
+    page.context.set_offline(True)
+    page.select_option("#pas-unit", "individu")
+    expect(
+        page.locator("[data-adjust]").locator("xpath=preceding-sibling::*[@role='alert']")
+    ).to_be_visible()
+    assert again.inner_text() == "Pas het advies aan"
+    page.context.set_offline(False)
+    page.click("text=Verander je antwoorden")
+    heading(page, "Controleer je antwoorden")
+    expect(page.locator(".lw-answers")).to_contain_text(INDIVIDUAL)
+    page.go_back()
+    heading(page, "Dit past bij jouw vraag")
+    page.click("text=Toon je antwoorden")
+    page.context.set_offline(True)
+    page.select_option("#pas-unit", "team")
+    again.wait_for()
+    page.context.set_offline(False)
+    again.click()
+    expect(page.locator("[data-adjust] button")).to_be_hidden()
+
+    assert page.locator("[role=alert]").count() == 0
+    assert page.input_value("#pas-unit") == "team"
+
+
+def leave_unanswered(_):
+    """Let a request wait for ever."""
+
+
+def test_a_press_takes_over_from_a_change_that_is_under_way(page):
+    to_result(page)
+    page.click("text=Toon je antwoorden")
+    page.route("**/advies/", leave_unanswered, times=1)
+    page.select_option("#pas-unit", "individu")
+    page.click("text=Verander je antwoorden")
+    heading(page, "Controleer je antwoorden")
+
+    expect(page.locator(".lw-answers")).to_contain_text(INDIVIDUAL)
+
+
+def test_the_questionnaire_works_when_the_browser_refuses_storage(page):
+    page.add_init_script(REFUSED_STORAGE)
+    page.reload()
+    page.fill("#learning_need", QUESTION)
+    page.click("text=Volgende")
+    heading(page, "Over welke onderwerpen")
+    page.go_back()
+    heading(page, "Wat wil je leren")
+    assert page.input_value("#learning_need") == QUESTION
+    page.click("text=Geef nu al advies")
+    heading(page, "Dit past bij jouw vraag")
+    page.click("[data-wipe]:visible")
+    heading(page, "Je antwoorden zijn gewist")
+    page.go_back()
+    heading(page, "Wat wil je leren")
+
+    assert page.input_value("#learning_need") == ""
 
 
 def test_the_advice_can_be_copied_and_downloaded(page):

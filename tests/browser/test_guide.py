@@ -144,6 +144,16 @@ def test_two_to_four_can_be_compared(page, catalog):
     expect(heads).to_have_count(4)
 
 
+def test_an_address_with_too_many_to_compare_keeps_the_first_four(page, address):
+    values = page.locator("input[name=vergelijk]").evaluate_all("all => all.map(box => box.value)")
+    page.goto(f"{address}/aanbod/?" + "&".join(f"vergelijk={value}" for value in values[:6]))
+    link = page.locator("[data-compare-link]")
+    expect(link).to_have_text("Vergelijk (4)")
+
+    assert link.get_attribute("href").partition("=")[2].split(",") == values[:4]
+    assert page.locator("input[name=vergelijk]:checked").count() == 4
+
+
 def test_comparing_says_in_words_what_differs(page, address, catalog):
     one, other = (
         catalog.interventions[name] for name in ("inclusief-leiderschap", "coaching-on-the-job")

@@ -109,6 +109,20 @@ def test_a_page_can_be_read_and_walked_through(reader, path, screen):
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(
+    ("words", "links"),
+    [("racisme", ".lw-search__results a"), ("qwxzqwxz", ".lw-search__status a")],
+)
+def test_the_focus_is_seen_in_an_opened_list_of_results(reader, screen, words, links):
+    page = reader("/", **SCREENS[screen])
+    page.get_by_role("searchbox").fill(words)
+    page.locator(links).first.wait_for()
+
+    assert page.evaluate(UNSEEN) == []
+    assert page.locator(links).first.is_visible()
+
+
 @pytest.mark.parametrize("path", ["/", "/aanbod/", "/leren/", "/advies/"])
 def test_everything_has_an_edge_in_colours_of_the_reader(reader, path):
     page = reader(path, 1280, 900, forced_colors="active")

@@ -52,20 +52,21 @@ async function send(event) {
   const { target: form, submitter } = event;
   if (!form.matches(FORM) || submitter?.hasAttribute("data-download")) return;
   event.preventDefault();
-  if (running) return; // a second press does nothing
+  const press = submitter ?? form;
+  if (running?.press === press) return; // a second press does nothing
   const fields = [...new FormData(form), ...(submitter ? [[submitter.name, submitter.value]] : [])];
   keep(fields, place());
-  const page = await ask(fields);
+  const page = await ask(fields, press);
   if (page?.place) {
     keep(fields, page.place);
     show(page, page.place === place() ? "replace" : "push", true);
-  } else if (page !== undefined) tell(page ? UNREADABLE : OFFLINE);
+  } else if (page !== undefined) tell(page ? UNREADABLE : OFFLINE, form.matches("[data-adjust]") ? form : undefined);
 }
 
 // Returns the page, null when there is no answer, undefined when something newer took over.
-async function ask(fields) {
+async function ask(fields, press = null) {
   running?.abort();
-  const mine = (running = new AbortController());
+  const mine = (running = Object.assign(new AbortController(), { press }));
   main().setAttribute("aria-busy", "true");
   try {
     const response = await fetch(HOME, { method: "POST", body: new URLSearchParams(fields), signal: mine.signal });

@@ -1,8 +1,8 @@
 // The page that compares: which offers stand in the address, and adding and taking away.
 
+import { MOST } from "./compare-picks.js";
 import { compareTable, differences } from "./compare-table.js";
 
-const MOST = 4;
 const place = document.querySelector("[data-compare-page]");
 const offers = await (await fetch(new URL("../offers.json", import.meta.url))).json();
 const known = new Map(offers.map((offer) => [offer.id, offer]));

@@ -1,6 +1,6 @@
 // Choosing what to compare: boxes in the rows, and a bar that leads to the page for comparing.
 
-const MOST = 4;
+export const MOST = 4;
 
 export function setUpPicks(form, table, onChange) {
   const bar = document.querySelector("[data-compare]");
@@ -12,6 +12,7 @@ export function setUpPicks(form, table, onChange) {
   const boxes = [...form.elements].filter((field) => field.name === "vergelijk");
   const picked = () => boxes.filter((box) => box.checked);
   const show = (refused = false) => {
+    for (const box of picked().slice(MOST)) box.checked = false; // an address may name more
     const ids = picked().map((box) => box.value);
     bar.hidden = !ids.length;
     link.hidden = ids.length < 2;

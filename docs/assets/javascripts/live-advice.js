@@ -5,7 +5,10 @@ export function dress(main, { ask, keep, failed }) {
   if (matchMedia("(min-width: 60em)").matches) panel.parentElement.open = true;
   panel.querySelector("button").hidden = true;
   panel.querySelector("[data-adjust-hint]").hidden = false;
-  panel.addEventListener("change", () => adjust(main, panel, { ask, keep, failed }));
+  panel.addEventListener("change", () => {
+    main.addEventListener("formdata", carry); // also when this change cannot be shown, it goes along
+    adjust(main, panel, { ask, keep, failed });
+  });
   main.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) print();
     if (event.target.closest("[data-copy]")) copy(main, event.target.closest("form"));
@@ -18,6 +21,11 @@ function unhide(main) {
   main.querySelector("[data-copy]").hidden = !navigator.clipboard;
 }
 
+// Every form on the page posts what the panel shows now.
+function carry({ currentTarget: main, formData }) {
+  for (const { name, value } of main.querySelectorAll("[data-adjust] select")) formData.set(name, value);
+}
+
 async function adjust(main, panel, { ask, keep, failed }) {
   const status = main.querySelector("[data-changed]");
   const fields = [...new FormData(panel), ["action", "result"]];
@@ -25,7 +33,9 @@ async function adjust(main, panel, { ask, keep, failed }) {
   keep(fields, "result");
   const page = await ask(fields);
   if (page === undefined) return; // a later change is on its way
-  if (page?.place !== "result") return failed(panel);
+  const again = panel.querySelector("button");
+  again.hidden = page?.place === "result";
+  if (!again.hidden) return failed(panel);
   main.querySelector("[data-told]")?.remove();
   for (const old of main.querySelectorAll("[data-swap]")) {
     old.replaceChildren(...page.main.querySelector(`[data-swap="${old.dataset.swap}"]`).childNodes);

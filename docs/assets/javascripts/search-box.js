@@ -1,6 +1,7 @@
 // The search box in the header: shows the first results as links; Enter leads to all of them.
 // The engine and the index are fetched when somebody starts to search.
 
+export const FAILED = "Zoeken lukt nu niet. Heb je verbinding? Probeer het zo nog eens.";
 const ROOT = new URL("../../", import.meta.url);
 const MOST = 8;
 const FEW = 4;
@@ -17,24 +18,28 @@ function setUp(place) {
   const list = place.querySelector("ul");
   const status = place.querySelector("[role=status]");
   const close = () => { list.hidden = true; status.textContent = ""; };
-  const update = async () => {
-    const query = input.value.trim();
-    if (!query) return close();
+  const fail = () => { list.hidden = true; status.textContent = FAILED; };
+  const toAll = (event) => {
+    event.preventDefault();
+    if (input.value.trim()) showAll(input.value.trim(), close).catch(fail);
+  };
+  const show = async (query) => {
     const [results, { resultItem }] = await Promise.all([found(query), import("./search-results.js")]);
-    if (input.value.trim() !== query) return undefined;
+    if (input.value.trim() !== query) return;
     list.replaceChildren(...results.map(resultItem));
-    if (results.length) list.append(wayToAll(query));
+    if (results.length) list.append(wayToAll(toAll));
     list.hidden = !results.length;
     status.textContent = told(results.length);
     if (!results.length) status.append(" ", way("vragen/", "Vragen en antwoorden"), " ", way("hulp/", "Waar je terechtkunt"));
-    return undefined;
   };
-  input.addEventListener("focus", () => import("./search-sources.js").then((sources) => sources.names()));
+  const update = () => {
+    const query = input.value.trim();
+    if (!query) return close();
+    return show(query).catch(() => input.value.trim() === query && fail());
+  };
+  input.addEventListener("focus", () => import("./search-sources.js").then((sources) => sources.names()).catch(() => {}));
   input.addEventListener("input", update);
-  place.querySelector("form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (input.value.trim()) location.assign(allResults(input.value.trim()));
-  });
+  place.querySelector("form").addEventListener("submit", toAll);
   place.addEventListener("keydown", (event) => move(event, input, list, close));
   document.addEventListener("click", (event) => { if (!place.contains(event.target)) close(); });
 }
@@ -47,18 +52,24 @@ async function found(query) {
   return sources.joined(results, search(await sources.texts(), query, MOST)).slice(0, MOST);
 }
 
-// The words stand behind the #: a browser never sends that part to a server.
-function allResults(query) {
-  const address = new URL("zoeken/", ROOT);
-  address.hash = new URLSearchParams({ q: query });
-  return address;
+// The page with all results gets the words without an address that holds them.
+async function showAll(query, close) {
+  const field = document.querySelector("[data-search-page] input[type=search]");
+  close();
+  if (field) {
+    field.value = query;
+    field.dispatchEvent(new Event("input"));
+    return field.focus();
+  }
+  const { hand } = await import("./search-handover.js");
+  hand(query);
+  return location.assign(new URL("zoeken/", ROOT));
 }
 
-function wayToAll(query) {
-  const link = document.createElement("a");
-  link.href = allResults(query);
-  link.textContent = "Alle resultaten";
+function wayToAll(go) {
+  const link = way("zoeken/", "Alle resultaten");
   link.className = "lw-search__all";
+  link.addEventListener("click", (event) => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) go(event); });
   const row = document.createElement("li");
   row.append(link);
   return row;

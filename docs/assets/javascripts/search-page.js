@@ -1,5 +1,8 @@
-// The page with all results. The words stand behind the # of the address: they are never sent.
+// The page with all results. The words never stay in the address or the title: the history of this
+// tab holds them with the page, so that they are there again after going back or loading anew.
 
+import { FAILED } from "./search-box.js";
+import { handed } from "./search-handover.js";
 import { KINDS, resultItem } from "./search-results.js";
 
 const STEP = 20;
@@ -16,14 +19,13 @@ const list = place.querySelector("ol");
 const more = place.querySelector("[data-more]");
 const deeper = place.querySelector("[data-texts]");
 const nothing = place.querySelector("[data-nothing]");
-const { title } = document;
 let results = [];
 let shown = STEP;
 
 document.querySelector("[data-no-script]").remove();
 place.hidden = false;
 input.addEventListener("input", () => go(input.value));
-place.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+place.querySelector("form").addEventListener("submit", (event) => { event.preventDefault(); update(input.value.trim()); });
 kinds.addEventListener("input", () => { shown = STEP; showList(); });
 more.addEventListener("click", () => {
   const before = list.children.length;
@@ -32,24 +34,37 @@ more.addEventListener("click", () => {
   list.children[before].querySelector("a").focus();
 });
 deeper.addEventListener("click", () => { update(input.value.trim(), true); input.focus(); });
-addEventListener("hashchange", fromAddress);
-fromAddress();
+addEventListener("popstate", arrive);
+addEventListener("hashchange", arrive);
+arrive();
 
-function fromAddress() {
-  const query = new URLSearchParams(location.hash.slice(1)).get("q") || "";
-  if (query !== input.value.trim()) input.value = query;
-  update(query);
+// The words come from a link, from the search box, or from an earlier visit to this page.
+function arrive() {
+  const linked = new URLSearchParams(location.hash.slice(1)).get("q");
+  const query = linked ?? handed() ?? history.state?.words ?? input.value;
+  if (query !== input.value) input.value = query;
+  go(query);
 }
 
 function go(typed) {
-  const query = typed.trim();
-  history.replaceState(null, "", query ? `#${new URLSearchParams({ q: query })}` : location.pathname);
-  update(query);
+  const words = typed.trim();
+  update(words);
+  history.replaceState({ words }, "", location.pathname);
 }
 
 async function update(query, everywhere = false) {
-  const { found, searched } = query ? await find(query, everywhere) : { found: [], searched: true };
-  if (query !== input.value.trim()) return;
+  try {
+    const answer = query ? await find(query, everywhere) : { found: [], searched: true };
+    if (query === input.value.trim()) show(query, answer);
+  } catch {
+    if (query !== input.value.trim()) return;
+    if (!everywhere) show(query, { found: [], searched: true });
+    nothing.hidden = true;
+    place.querySelector("[role=status]").textContent = FAILED;
+  }
+}
+
+function show(query, { found, searched }) {
   results = found;
   shown = STEP;
   showKinds();
@@ -57,7 +72,6 @@ async function update(query, everywhere = false) {
   deeper.hidden = searched;
   nothing.hidden = !query || results.length > 0;
   place.querySelector("[role=status]").textContent = told(query);
-  document.title = query ? `${query} – ${title}` : title;
 }
 
 // What fits, and whether the texts were searched; engine and index are fetched at the first words.

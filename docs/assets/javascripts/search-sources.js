@@ -20,8 +20,14 @@ export function joined(results, found) {
 
 function load(name) {
   if (!loading.has(name)) {
-    const address = new URL(`../${name}`, import.meta.url);
-    loading.set(name, fetch(address).then((response) => response.json()).then(buildIndex));
+    loading.set(name, read(name));
+    loading.get(name).catch(() => loading.delete(name)); // the next search tries again
   }
   return loading.get(name);
+}
+
+async function read(name) {
+  const response = await fetch(new URL(`../${name}`, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return buildIndex(await response.json());
 }

@@ -27,14 +27,20 @@ SECTIONS = (
 )
 """What a reader calls an entry, and the collection that holds it."""
 
+SAME = "zelfde"
+"""The kind of a record that is no entry but a group of words that mean the same."""
 
 LONGEST_SUMMARY = 140
 """Characters; a result is one or two lines."""
 
 
 def search_index(catalog: Catalog) -> bytes:
-    """Return the index as JSON: for each entry its kind, address, name, words and summary."""
+    """Return the index as JSON: for each entry its kind, address, name, words and summary.
+
+    Groups of words that mean the same come first, as entries without an address.
+    """
     records = [
+        *([SAME, "", "", list(group.words), ""] for group in catalog.same_words.values()),
         *_entries(catalog),
         *_questions(catalog),
         *(
@@ -79,7 +85,13 @@ def _entries(catalog: Catalog) -> Iterator[list[object]]:
 def _questions(catalog: Catalog) -> Iterator[list[object]]:
     for visitor in catalog.visitor_questions.values():
         for item in visitor.questions:
-            yield ["vraag", f"{visitor.url}#{item.id}", item.question, [], visitor.label]
+            yield [
+                "vraag",
+                f"{visitor.url}#{item.id}",
+                item.question,
+                list(item.search_words),
+                visitor.label,
+            ]
 
 
 def _words(entity: Entity) -> list[str]:

@@ -3,7 +3,7 @@
 // A question counts in full only when it is the question that was asked; lists come after what they list.
 const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
 const SAME_QUESTION = 0.75;
-const WHOLE_QUESTION = 0.95;
+const WHOLE_QUESTION = 0.85;
 // Who types just a word, wants to know what it means before what can be learned about it.
 const EXPLAINS = 1;
 const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];

@@ -6,7 +6,7 @@ import { firstPart, partsOf } from "./search-compounds.js";
 import { FIRST, phraseSound } from "./search-indexing.js";
 import { likeness } from "./search-likeness.js";
 import { soundOf } from "./search-sound.js";
-import { STOP, stem, wordsOf } from "./search-words.js";
+import { STOP, joinedVerbs, stem, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
 
@@ -21,7 +21,7 @@ const UNSURE = 4.5;
 export function search(index, query, limit = 8) {
   const all = wordsOf(query);
   if (!all.length) return [];
-  const meaningful = all.filter((word) => !STOP.has(word));
+  const meaningful = joinedVerbs(all, (word) => index.roots.has(stem(word))).filter((word) => !STOP.has(word));
   const asked = meaningful.length ? meaningful : all;
   const { scores, hits, told } = matched(index, asked);
   const whole = all.join(" ");
@@ -85,7 +85,8 @@ function bestOf(index, word, isLast) {
 
 function bestPerEntry(index, word, isLast) {
   const isWord = (letters) => firstPart(index, letters);
-  const asked = { word, root: stem(word), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
+  const root = stem(word);
+  const asked = { word, root, group: index.groups.get(root), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
   const best = new Map();
   for (const term of index.terms) {
     const similarity = likeness(asked, term);

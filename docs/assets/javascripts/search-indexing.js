@@ -7,9 +7,13 @@ import { STOP, stem, wordsOf } from "./search-words.js";
 export const FIRST = "nood";
 const FIELDS = { label: 1, words: 0.92, summary: 0.12 };
 
+// Records of this kind are no entries: their words mean the same.
+const SAME = "zelfde";
+
 export function buildIndex(records) {
   const vocabulary = new Map();
-  const entries = records.map(([kind, url, label, words, summary], number) => {
+  const groups = groupsOf(records.filter(([kind]) => kind === SAME));
+  const entries = records.filter(([kind]) => kind !== SAME).map(([kind, url, label, words, summary], number) => {
     const meaningful = wordsOf(label).filter((word) => !STOP.has(word)).length;
     const own = kind === FIRST ? words.flatMap(wordsOf) : [];
     const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map(), sounds: new Set() };
@@ -28,9 +32,14 @@ export function buildIndex(records) {
     return entry;
   });
   const terms = [...vocabulary].map(([term, postings]) => ({
-    term, stem: stem(term), sound: soundOf(term), postings, weight: Math.log(1 + entries.length / postings.size),
+    term, stem: stem(term), sound: soundOf(term), group: groups.get(stem(term)), postings, weight: Math.log(1 + entries.length / postings.size),
   }));
-  return { entries, terms, known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+  return { entries, terms, groups, known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+}
+
+// For the stem of each word of a group: which group.
+function groupsOf(records) {
+  return new Map(records.flatMap(([, , , words], number) => words.flatMap(wordsOf).map((word) => [stem(word), number])));
 }
 
 export function phraseSound(phrase) {

@@ -2,8 +2,15 @@
 
 // What the end of a word is worth when no word stands before it: "houder" is no kind of "ouder".
 const CUT = 0.7;
+// What another word is worth that people use for the same thing.
+const SAME = 0.8;
 
-export function likeness({ word, root, sound, isLast, isKnown, isWord }, { term, stem: termRoot, sound: termSound }) {
+export function likeness(asked, term) {
+  const alike = likeSpelled(asked, term);
+  return asked.group !== undefined && asked.group === term.group ? Math.max(SAME, alike) : alike;
+}
+
+function likeSpelled({ word, root, sound, isLast, isKnown, isWord }, { term, stem: termRoot, sound: termSound }) {
   if (word === term) return 1;
   if (root === termRoot && root.length >= 3) return 0.93;
   if (term.startsWith(word) && word.length >= 2) {

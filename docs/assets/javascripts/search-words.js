@@ -6,7 +6,7 @@ export const STOP = new Set(
   "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
   "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen nog haar staat staan gemaakt maakt gemeente " +
   "er daar hier toch graag even eigenlijk precies soort allemaal zou zal zullen moeten mogen willen jullie hun hem tot dus omdat via gaan komt komen kom weten weet " +
-  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel ie ff aub svp hallo").split(" "),
+  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo").split(" "),
 );
 
 export function normalized(text) {
@@ -39,11 +39,14 @@ function regular(word) {
   return word.slice(0, word.length - form.length) + verb;
 }
 
+// Participles of split verbs: "ingevuld" is "invullen".
+const SPLIT = /^(aan|af|door|in|lastig|na|op|over|toe|uit|voor|weg)ge(?!lijk|vings)([^aeiou].{2,}(?:[dt]|[^g]en))$/;
+
 // A light stem: plural, diminutive and verb endings, doubled vowels and consonants.
 export function stem(word) {
   if (word.length < 4) return word;
-  let root = regular(word).replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
-  root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:ingen|endes|ende|ens|en|es|s|e)$/, "");
+  let root = regular(word).replace(SPLIT, "$1$2").replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
+  root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:(?<=ing)en|endes|ende|ens|en|es|(?<![^aeiou]u)s|e)$/, "");
   if (root.length > 4) root = root.replace(/^ge(?=[bcdfghjklmnpqrstvwxz])/, "").replace(/(?:dt|[td])$/, "");
   root = root.replace(/([bcdfgklmnprstvz])\1$/, "$1").replace(/(a|e|o|u)\1(?=[^aeiou]*$)/, "$1");
   root = root.replace(/v$/, "f").replace(/z$/, "s");

@@ -1,6 +1,8 @@
 """The search index: what can be found, by which words, made from the catalogue."""
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from catalog import Catalog
@@ -29,6 +31,9 @@ SECTIONS = (
 
 SAME = "zelfde"
 """The kind of a record that is no entry but a group of words that mean the same."""
+
+PLURALS = ("", "s", "en", "n", "e")
+"""Endings that search takes away itself; spaces and hyphens it does not see either."""
 
 LONGEST_SUMMARY = 140
 """Characters; a result is one or two lines."""
@@ -96,7 +101,26 @@ def _questions(catalog: Catalog) -> Iterator[list[object]]:
 
 def _words(entity: Entity) -> list[str]:
     fields: Iterable[str] = ("synonyms", "inflections", "search_words")
-    return [word for field in fields for word in getattr(entity, field, ())]
+    return _distinct(
+        entity.label, [word for field in fields for word in getattr(entity, field, ())]
+    )
+
+
+def _distinct(label: str, words: Sequence[str]) -> list[str]:
+    """Return the words that search does not read as the label or an earlier word already."""
+    known = {_letters(label)}
+    kept = []
+    for word in words:
+        letters = _letters(word)
+        if not any(letters == f"{one}{ending}" for one in known for ending in PLURALS):
+            kept.append(word)
+        known.add(letters)
+    return kept
+
+
+def _letters(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return re.sub(r"[^a-z0-9&+]", "", plain)
 
 
 def _summary(entity: Entity) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from catalog.entities.choice import FoundChoice
-from catalog.entities.entity import Line, YesNo
+from catalog.entities.entity import YesNo
 from catalog.entities.reference import Reference
 
 

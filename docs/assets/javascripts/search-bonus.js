@@ -6,6 +6,8 @@ const SAME_QUESTION = 0.75;
 const WHOLE_QUESTION = 0.8;
 // The words of a phrase in another order, or with others around them.
 const WITHIN = 6;
+// A name or synonym written apart or together, or in the plural.
+const JOINED = 11;
 // The first words of a name, as they stand in it.
 const BEGUN = 10;
 // Who types just a word, wants to know what it means before what can be learned about it.
@@ -24,8 +26,8 @@ export function kindRank(entry) {
 }
 
 // A whole name or synonym that is asked for, or whose words stand in the question, counts most.
-export function phraseBonus(entry, { whole, asked, sound, shares }) {
-  let bonus = entry.sounds.has(sound) ? 10 : 0;
+export function phraseBonus(entry, { whole, asked, joined, sound, shares }) {
+  let bonus = Math.max(entry.sounds.has(sound) ? 10 : 0, JOINED * (entry.joined.get(joined) || 0));
   for (const [phrase, weight] of entry.phrases) {
     if (phrase === whole || phrase === asked) bonus = Math.max(bonus, 12 * weight + (entry.kind === "begrip" ? EXPLAINS : 0));
     else if (whole.includes(" ") && phrase.startsWith(`${whole} `)) bonus = Math.max(bonus, BEGUN * weight);

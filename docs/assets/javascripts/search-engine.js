@@ -2,8 +2,8 @@
 // Pure functions from an index and a query to results.
 
 import { kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
-import { firstPart, partsOf } from "./search-compounds.js";
-import { FIRST, meaningOf, phraseSound } from "./search-indexing.js";
+import { firstPart, joinedPairs, partsOf } from "./search-compounds.js";
+import { FIRST, joinedStem, meaningOf, phraseSound } from "./search-indexing.js";
 import { likeness } from "./search-likeness.js";
 import { soundOf } from "./search-sound.js";
 import { STOP, joinedVerbs, stem, wordsOf } from "./search-words.js";
@@ -23,14 +23,15 @@ const UNSURE = 4.5;
 export function search(index, query, limit = 8) {
   const all = wordsOf(query);
   if (!all.length) return [];
-  const meaningful = joinedVerbs(all, (word) => index.roots.has(stem(word))).filter((word) => !STOP.has(word));
+  const isKnown = (word) => index.roots.has(stem(word));
+  const meaningful = joinedPairs(index, joinedVerbs(all, isKnown)).filter((word) => !STOP.has(word));
   const asked = meaningful.length ? meaningful : all;
   const weights = asked.map((word) => weightOf(index, word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const { scores, hits, told } = matched(index, asked, weights.map((weight) => weight / total));
   const whole = all.join(" ");
   const shares = new Map(asked.map((word, place) => [meaningOf(index.groups, word), weights[place] / total]));
-  const question = { whole, asked: asked.join(" "), sound: phraseSound(whole), shares };
+  const question = { whole, asked: asked.join(" "), joined: joinedStem(whole), sound: phraseSound(whole), shares };
   index.entries.forEach((entry, number) => {
     if (!scores[number]) return;
     const coverage = Math.min(1, hits[number] / asked.length);
@@ -91,11 +92,12 @@ function bestPerEntry(index, word, isLast) {
   const root = stem(word);
   const asked = { word, root, group: index.groups.get(root), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
   const best = new Map();
+  const most = asked.isKnown ? Math.max(...index.terms.filter((term) => term.stem === root).map((term) => term.weight)) : UNSURE;
   for (const term of index.terms) {
     const similarity = likeness(asked, term);
     if (similarity < 0.4) continue;
     for (const [number, field] of term.postings) {
-      const score = similarity * field * (similarity < SURE ? Math.min(term.weight, UNSURE) : term.weight);
+      const score = similarity * field * (similarity < SURE ? Math.min(term.weight, most) : term.weight);
       const earlier = best.get(number);
       if (!earlier || score > earlier.score) best.set(number, { score, similarity: similarity * Math.sqrt(field) });
     }

@@ -18,7 +18,7 @@ export function buildIndex(records) {
   const entries = records.filter(([kind]) => kind !== SAME).map(([kind, url, label, words, summary], number) => {
     const meaningful = meaningfulOf(wordsOf(label)).length;
     const own = kind === FIRST ? words.flatMap(wordsOf) : [];
-    const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map(), bags: [], sounds: new Set() };
+    const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map(), bags: [], joined: new Map(), sounds: new Set() };
     entry.phrases.set(wordsOf(label).join(" "), 1);
     for (const word of words) {
       const key = wordsOf(word).join(" ");
@@ -26,6 +26,7 @@ export function buildIndex(records) {
     }
     for (const [phrase, weight] of entry.phrases) {
       entry.sounds.add(phraseSound(phrase));
+      entry.joined.set(joinedStem(phrase), Math.max(weight, entry.joined.get(joinedStem(phrase)) || 0));
       if (phrase.includes(" ")) entry.bags.push([phrase, meaningfulOf(phrase.split(" ")).map((word) => meaningOf(groups, word)), weight]);
     }
     add(vocabulary, number, wordsOf(label), FIELDS.label);
@@ -47,6 +48,11 @@ export function buildIndex(records) {
 // For the stem of each word of a group: which group.
 function groupsOf(records) {
   return new Map(records.flatMap(([, , , words], number) => words.flatMap(wordsOf).map((word) => [stem(word), number])));
+}
+
+// A phrase written as one word, without its ending: "actie plannen" is "actieplan".
+export function joinedStem(phrase) {
+  return stem(phrase.replaceAll(" ", ""));
 }
 
 // Words that mean the same have one meaning: that of their group.

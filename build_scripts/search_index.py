@@ -35,6 +35,9 @@ SAME = "zelfde"
 PLURALS = ("", "s", "en", "n", "e")
 """Endings that search takes away itself; spaces and hyphens it does not see either."""
 
+BETWEEN = "|"
+"""What stands between words; a list of words weighs more, compressed as well."""
+
 LONGEST_SUMMARY = 140
 """Characters; a result is one or two lines."""
 
@@ -45,11 +48,11 @@ def search_index(catalog: Catalog) -> bytes:
     Groups of words that mean the same come first, as entries without an address.
     """
     records = [
-        *([SAME, "", "", list(group.words), ""] for group in catalog.same_words.values()),
+        *([SAME, "", "", BETWEEN.join(group.words), ""] for group in catalog.same_words.values()),
         *_entries(catalog),
         *_questions(catalog),
         *(
-            [item.kind, item.target, item.label, list(item.search_words), ""]
+            [item.kind, item.target, item.label, BETWEEN.join(item.search_words), ""]
             for item in catalog.found_pages.values()
         ),
     ]
@@ -63,14 +66,14 @@ def search_texts(catalog: Catalog) -> bytes:
             "achtergrond",
             f"{dossier.url}#{section.id}",
             f"{dossier.label}: {section.label}",
-            [],
+            "",
             " ".join(f"{point.label or ''} {point.text}" for point in section.points),
         ]
         for dossier in catalog.dossiers.values()
         for section in dossier.sections
     )
     answers = (
-        ["vraag", f"{visitor.url}#{item.id}", item.question, [], item.answer]
+        ["vraag", f"{visitor.url}#{item.id}", item.question, "", item.answer]
         for visitor in catalog.visitor_questions.values()
         for item in visitor.questions
     )
@@ -90,20 +93,14 @@ def _entries(catalog: Catalog) -> Iterator[list[object]]:
 def _questions(catalog: Catalog) -> Iterator[list[object]]:
     for visitor in catalog.visitor_questions.values():
         for item in visitor.questions:
-            yield [
-                "vraag",
-                f"{visitor.url}#{item.id}",
-                item.question,
-                list(item.search_words),
-                visitor.label,
-            ]
+            words = BETWEEN.join(item.search_words)
+            yield ["vraag", f"{visitor.url}#{item.id}", item.question, words, visitor.label]
 
 
-def _words(entity: Entity) -> list[str]:
+def _words(entity: Entity) -> str:
     fields: Iterable[str] = ("synonyms", "inflections", "search_words")
-    return _distinct(
-        entity.label, [word for field in fields for word in getattr(entity, field, ())]
-    )
+    words = [word for field in fields for word in getattr(entity, field, ())]
+    return BETWEEN.join(_distinct(entity.label, words))
 
 
 def _distinct(label: str, words: Sequence[str]) -> list[str]:

@@ -12,7 +12,8 @@ const IMPLIED = { leeraanbod: ["training"] };
 // Records of this kind are no entries: their words mean the same.
 const SAME = "zelfde";
 
-export function buildIndex(records) {
+export function buildIndex(written) {
+  const records = written.map(([kind, url, label, words, summary]) => [kind, url, label, words.split("|").filter(Boolean), summary]);
   const vocabulary = new Map();
   const groups = groupsOf(records.filter(([kind]) => kind === SAME));
   const entries = records.filter(([kind]) => kind !== SAME).map(([kind, url, label, words, summary], number) => {

@@ -1,6 +1,8 @@
 """The search index: what can be found, by which words, made from the catalogue."""
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from catalog import Catalog
@@ -27,18 +29,30 @@ SECTIONS = (
 )
 """What a reader calls an entry, and the collection that holds it."""
 
+SAME = "zelfde"
+"""The kind of a record that is no entry but a group of words that mean the same."""
+
+PLURALS = ("", "s", "en", "n", "e")
+"""Endings that search takes away itself; spaces and hyphens it does not see either."""
+
+BETWEEN = "|"
+"""What stands between words; a list of words weighs more, compressed as well."""
 
 LONGEST_SUMMARY = 140
 """Characters; a result is one or two lines."""
 
 
 def search_index(catalog: Catalog) -> bytes:
-    """Return the index as JSON: for each entry its kind, address, name, words and summary."""
+    """Return the index as JSON: for each entry its kind, address, name, words and summary.
+
+    Groups of words that mean the same come first, as entries without an address.
+    """
     records = [
+        *([SAME, "", "", BETWEEN.join(group.words), ""] for group in catalog.same_words.values()),
         *_entries(catalog),
         *_questions(catalog),
         *(
-            [item.kind, item.target, item.label, list(item.search_words), ""]
+            [item.kind, item.target, item.label, BETWEEN.join(item.search_words), ""]
             for item in catalog.found_pages.values()
         ),
     ]
@@ -52,14 +66,14 @@ def search_texts(catalog: Catalog) -> bytes:
             "achtergrond",
             f"{dossier.url}#{section.id}",
             f"{dossier.label}: {section.label}",
-            [],
+            "",
             " ".join(f"{point.label or ''} {point.text}" for point in section.points),
         ]
         for dossier in catalog.dossiers.values()
         for section in dossier.sections
     )
     answers = (
-        ["vraag", f"{visitor.url}#{item.id}", item.question, [], item.answer]
+        ["vraag", f"{visitor.url}#{item.id}", item.question, "", item.answer]
         for visitor in catalog.visitor_questions.values()
         for item in visitor.questions
     )
@@ -79,12 +93,31 @@ def _entries(catalog: Catalog) -> Iterator[list[object]]:
 def _questions(catalog: Catalog) -> Iterator[list[object]]:
     for visitor in catalog.visitor_questions.values():
         for item in visitor.questions:
-            yield ["vraag", f"{visitor.url}#{item.id}", item.question, [], visitor.label]
+            words = BETWEEN.join(item.search_words)
+            yield ["vraag", f"{visitor.url}#{item.id}", item.question, words, visitor.label]
 
 
-def _words(entity: Entity) -> list[str]:
+def _words(entity: Entity) -> str:
     fields: Iterable[str] = ("synonyms", "inflections", "search_words")
-    return [word for field in fields for word in getattr(entity, field, ())]
+    words = [word for field in fields for word in getattr(entity, field, ())]
+    return BETWEEN.join(_distinct(entity.label, words))
+
+
+def _distinct(label: str, words: Sequence[str]) -> list[str]:
+    """Return the words that search does not read as the label or an earlier word already."""
+    known = {_letters(label)}
+    kept = []
+    for word in words:
+        letters = _letters(word)
+        if not any(letters == f"{one}{ending}" for one in known for ending in PLURALS):
+            kept.append(word)
+        known.add(letters)
+    return kept
+
+
+def _letters(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return re.sub(r"[^a-z0-9&+]", "", plain)
 
 
 def _summary(entity: Entity) -> str:

@@ -32,6 +32,7 @@ from catalog.entities.rule import (
     RouteStepRule,
     Weight,
 )
+from catalog.entities.same_words import SameWords
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
 from catalog.entities.standing import Standing
@@ -91,6 +92,7 @@ class Catalog:
     explanations: Mapping[str, Explanation]
     weights: Mapping[str, Weight]
     found_pages: Mapping[str, FoundPage]
+    same_words: Mapping[str, SameWords]
     measured_quality: Mapping[str, MeasuredQuality]
     hard_words: Mapping[str, HardWord]
     word_lists: Mapping[str, WordList]

@@ -33,6 +33,7 @@ from catalog.entities.rule import (
     RouteStepRule,
     Weight,
 )
+from catalog.entities.same_words import SameWords
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
 from catalog.entities.standing import Standing
@@ -103,6 +104,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("explanations", Explanation, "list", "rules/explanations.yml"),
     Kind("weights", Weight, "list", "rules/weights.yml"),
     Kind("found_pages", FoundPage, "list", "lists/found-pages.yml"),
+    Kind("same_words", SameWords, "list", "lists/same-words.yml"),
     Kind("measured_quality", MeasuredQuality, "list", "rules/measured-quality.yml"),
     Kind("hard_words", HardWord, "list", "rules/hard-words.yml"),
     Kind("word_lists", WordList, "list", "rules/word-lists.yml"),

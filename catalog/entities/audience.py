@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import FoundChoice
 from catalog.entities.entity import Text, YesNo
 
 
-class Audience(Choice):
+class Audience(FoundChoice):
     """A group of employees with their own tasks, hence their own way of learning."""
 
     site_folder: ClassVar[str] = "doelgroepen"

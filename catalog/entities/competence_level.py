@@ -4,12 +4,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import FoundChoice
 from catalog.entities.entity import Text
 from catalog.entities.reference import Reference
 
 
-class CompetenceLevel(Choice):
+class CompetenceLevel(FoundChoice):
     """One of the four levels of the learning cycle; the order in the file is the order."""
 
     site_folder: ClassVar[str] = "niveaus"

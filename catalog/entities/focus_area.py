@@ -4,11 +4,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import FoundChoice
 from catalog.entities.reference import Reference
 
 
-class FocusArea(Choice):
+class FocusArea(FoundChoice):
     """A direction of learning; some are part of a larger one."""
 
     site_folder: ClassVar[str] = "speerpunten"

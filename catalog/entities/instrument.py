@@ -4,12 +4,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import FoundChoice
 from catalog.entities.entity import Line, Text
 from catalog.entities.reference import Reference
 
 
-class Instrument(Choice):
+class Instrument(FoundChoice):
     """A way to measure, with what it tells and what it does not tell."""
 
     site_folder: ClassVar[str] = "instrumenten"
@@ -23,7 +23,4 @@ class Instrument(Choice):
     scope: Annotated[str, Reference("scopes")] = Field(description="Waar het gebruikt wordt.")
     term: Annotated[str, Reference("terms")] | None = Field(
         default=None, description="Het begrip met dezelfde naam."
-    )
-    search_words: tuple[Line, ...] = Field(
-        default=(), description="Woorden waarmee iemand dit zoekt."
     )

@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import FoundChoice
 from catalog.entities.entity import Line, Slug, Text
 
 
-class RequestRoute(Choice):
+class RequestRoute(FoundChoice):
     """One of the separate ways to get an intervention; they are never merged."""
 
     site_folder: ClassVar[str] = "aanvragen"

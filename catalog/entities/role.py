@@ -4,12 +4,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import FoundChoice
 from catalog.entities.entity import Text
 from catalog.entities.reference import Reference
 
 
-class Role(Choice):
+class Role(FoundChoice):
     """A role in the process of learning."""
 
     site_folder: ClassVar[str] = "rollen"
@@ -19,7 +19,7 @@ class Role(Choice):
     scope: Annotated[str, Reference("scopes")] = Field(description="Waar deze rol bestaat.")
 
 
-class OrganisationUnit(Choice):
+class OrganisationUnit(FoundChoice):
     """A directorate, department or bureau that the documents name."""
 
     site_folder: ClassVar[str] = "organisatie"

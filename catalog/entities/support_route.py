@@ -4,11 +4,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import FoundChoice
 from catalog.entities.entity import Line, Text
 
 
-class SupportRoute(Choice):
+class SupportRoute(FoundChoice):
     """A place or person to turn to; contact data come from the intranet, not from here."""
 
     site_folder: ClassVar[str] = "hulp"

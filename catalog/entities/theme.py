@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
+from catalog.entities.choice import Choice, FoundChoice
 from catalog.entities.entity import Line
 from catalog.entities.reference import Reference
 
@@ -16,7 +16,7 @@ class Pillar(Choice):
     shares_page: ClassVar[bool] = True
 
 
-class Theme(Choice):
+class Theme(FoundChoice):
     """One of the nine themes of the Bestuursopdracht."""
 
     site_folder: ClassVar[str] = "themas"

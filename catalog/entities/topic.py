@@ -4,12 +4,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.choice import Choice
-from catalog.entities.entity import Line, YesNo
+from catalog.entities.choice import FoundChoice
+from catalog.entities.entity import YesNo
 from catalog.entities.reference import Reference
 
 
-class Topic(Choice):
+class Topic(FoundChoice):
     """What a question to learn is about."""
 
     site_folder: ClassVar[str] = "onderwerpen"
@@ -17,9 +17,6 @@ class Topic(Choice):
     theme: Annotated[str, Reference("themes")] = Field(description="Het thema waar het bij hoort.")
     terms: tuple[Annotated[str, Reference("terms")], ...] = Field(
         default=(), description="Begrippen die erbij horen."
-    )
-    search_words: tuple[Line, ...] = Field(
-        default=(), description="Alledaagse woorden voor dit onderwerp."
     )
     shows_help: YesNo = Field(
         default=False, description="`ja` als de pagina bovenaan naar hulp moet wijzen."

@@ -22,6 +22,9 @@ class AnsweredQuestion(CatalogValue):
     id: Slug = Field(description="De vaste naam, ook het anker op de pagina.")
     question: Line = Field(description="De vraag, zoals iemand hem stelt.")
     answer: Text = Field(description="Het antwoord in één tot vier korte zinnen.")
+    search_words: tuple[Line, ...] = Field(
+        default=(), description="Andere woorden waarmee iemand dit vraagt."
+    )
     known: YesNo = Field(
         default=True, description="`nee` als het antwoord niet in de bronnen staat."
     )

@@ -43,6 +43,8 @@ HURT = [
     "uitgescholden door een burger",
     "bang om te melden",
     "mishandeld",
+    "hij schold me uit",
+    "ik word gestalkt",
 ]
 
 
@@ -53,6 +55,27 @@ def test_whoever_was_hurt_is_shown_help_first(browser, address):
     page.close()
 
     assert [urls[0] for urls in found] == ["/hulp/"] * len(HURT)
+
+
+# One query for each rule of the engine, with the page that comes first because of it.
+RULES = {
+    "r.i.e.": "/begrippen/rie/",
+    "hoe meld ik me aan voor de cursus": "/aanvragen/#mijn-leren-en-ontwikkelen",
+    "dialoog sesies": "/aanbod/onderwijs-dialoogsessies-per-team/",
+    "actie plannen": "/actieplannen/",
+    "is er een workshop voor mij als teamleider": "/vragen/leidinggevende/#training-voor-mezelf",
+    "basis op": "/aanbod/leergang-basis-op-orde/",
+    "wat heb ik ingevuld en kan de manager dat zien": "/vragen/medewerker/#ziet-mijn-leidinggevende-dit",
+}
+
+
+def test_split_verbs_abbreviations_joined_words_and_other_words_are_understood(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    found = page.evaluate(ASK, [list(RULES)])
+    page.close()
+
+    assert dict(zip(RULES, (urls[0] for urls in found), strict=True)) == RULES
 
 
 def test_a_word_that_only_a_text_holds_is_found(browser, address):

@@ -3,7 +3,13 @@
 // A question counts in full only when it is the question that was asked; lists come after what they list.
 const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
 const SAME_QUESTION = 0.75;
-const WHOLE_QUESTION = 0.95;
+const WHOLE_QUESTION = 0.8;
+// The words of a phrase in another order, or with others around them.
+const WITHIN = 6;
+// A name or synonym written apart or together, or in the plural.
+const JOINED = 11;
+// The first words of a name, as they stand in it.
+const BEGUN = 10;
 // Who types just a word, wants to know what it means before what can be learned about it.
 const EXPLAINS = 1;
 const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
@@ -19,13 +25,22 @@ export function kindRank(entry) {
   return rank < 0 ? KIND_ORDER.length : rank;
 }
 
-// A whole name or synonym that is asked for, or that stands in the question, counts most.
-export function phraseBonus(entry, whole, asked, sound) {
-  let bonus = entry.sounds.has(sound) ? 10 : 0;
+// A whole name or synonym that is asked for, or whose words stand in the question, counts most.
+export function phraseBonus(entry, { whole, asked, joined, sound, shares }) {
+  let bonus = Math.max(entry.sounds.has(sound) ? 10 : 0, JOINED * (entry.joined.get(joined) || 0));
   for (const [phrase, weight] of entry.phrases) {
     if (phrase === whole || phrase === asked) bonus = Math.max(bonus, 12 * weight + (entry.kind === "begrip" ? EXPLAINS : 0));
-    else if (phrase.includes(" ") && ` ${whole} `.includes(` ${phrase} `)) bonus = Math.max(bonus, 8 * weight);
+    else if (whole.includes(" ") && phrase.startsWith(`${whole} `)) bonus = Math.max(bonus, BEGUN * weight);
     else if (phrase.length > 3 && phrase.startsWith(asked)) bonus = Math.max(bonus, 3 * weight);
   }
+  for (const [phrase, meanings, weight] of entry.bags) {
+    const together = meanings.length > 1 && meanings.every((meaning) => shares.has(meaning));
+    if (together || ` ${whole} `.includes(` ${phrase} `)) bonus = Math.max(bonus, WITHIN * weight * shareOf(meanings, shares));
+  }
   return bonus;
+}
+
+// How much of what the question tells the words of a phrase have; small words alone have half.
+function shareOf(meanings, shares) {
+  return meanings.length ? meanings.reduce((sum, meaning) => sum + (shares.get(meaning) || 0), 0) : 0.5;
 }

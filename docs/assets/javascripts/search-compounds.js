@@ -1,5 +1,6 @@
 // Dutch joins words: "racismetraining" is asked for as "racisme" and "training".
 
+import { distance } from "./search-likeness.js";
 import { stem } from "./search-words.js";
 
 const SHORTEST = 4;
@@ -33,4 +34,22 @@ function without(word, joint) {
 
 function evenness(left = "", right = "") {
   return Math.min(left.length, right.length);
+}
+
+// Two words that are one word of the index: "actie plan", also with a slip as in "dialoog sesies".
+export function joinedPairs(index, words) {
+  const found = [];
+  for (const word of words) {
+    const joined = (found.at(-1) || "") + word;
+    if (found.length && isPair(index, found.at(-1), word, joined)) found[found.length - 1] = joined;
+    else found.push(word);
+  }
+  return found;
+}
+
+function isPair(index, left, right, joined) {
+  if (Math.min(left.length, right.length) < SHORTEST - 1 || joined.length < 2 * SHORTEST) return false;
+  if (index.known.has(joined) || index.roots.has(stem(joined))) return true;
+  if (isKnown(index, left) && isKnown(index, right)) return false;
+  return index.terms.some(({ term }) => term.length > 9 && distance(joined, term, 1) <= 1);
 }

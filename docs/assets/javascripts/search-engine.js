@@ -2,11 +2,11 @@
 // Pure functions from an index and a query to results.
 
 import { kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
-import { firstPart, partsOf } from "./search-compounds.js";
-import { FIRST, phraseSound } from "./search-indexing.js";
+import { firstPart, joinedPairs, partsOf } from "./search-compounds.js";
+import { FIRST, joinedStem, meaningOf, phraseSound } from "./search-indexing.js";
 import { likeness } from "./search-likeness.js";
 import { soundOf } from "./search-sound.js";
-import { STOP, stem, wordsOf } from "./search-words.js";
+import { STOP, joinedVerbs, stem, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
 
@@ -14,6 +14,8 @@ export { buildIndex } from "./search-indexing.js";
 const PARTS = 0.9;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
+// Rare words tell more than their rarity says.
+const TELLING = 1.5;
 // A word that is only alike counts as if it were not so rare: a long rare word is alike by chance.
 const SURE = 0.85;
 const UNSURE = 4.5;
@@ -21,17 +23,21 @@ const UNSURE = 4.5;
 export function search(index, query, limit = 8) {
   const all = wordsOf(query);
   if (!all.length) return [];
-  const meaningful = all.filter((word) => !STOP.has(word));
+  const isKnown = (word) => index.roots.has(stem(word));
+  const meaningful = joinedPairs(index, joinedVerbs(all, isKnown)).filter((word) => !STOP.has(word));
   const asked = meaningful.length ? meaningful : all;
-  const { scores, hits, told } = matched(index, asked);
+  const weights = asked.map((word) => weightOf(index, word));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const { scores, hits, told } = matched(index, asked, weights.map((weight) => weight / total));
   const whole = all.join(" ");
-  const sound = phraseSound(whole);
+  const shares = new Map(asked.map((word, place) => [meaningOf(index.groups, word), weights[place] / total]));
+  const question = { whole, asked: asked.join(" "), joined: joinedStem(whole), sound: phraseSound(whole), shares };
   index.entries.forEach((entry, number) => {
     if (!scores[number]) return;
     const coverage = Math.min(1, hits[number] / asked.length);
     scores[number] *= 0.35 + 0.65 * Math.min(1, told[number]);
     scores[number] *= 1 + 0.25 / (1 + Math.abs(entry.size - asked.length));
-    scores[number] += phraseBonus(entry, whole, asked.join(" "), sound);
+    scores[number] += phraseBonus(entry, question);
     if (entry.kind === FIRST && asked.some((word) => entry.words.has(word) || entry.stems.has(stem(word)))) scores[number] += 100;
     scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0);
   });
@@ -44,15 +50,13 @@ export function search(index, query, limit = 8) {
 }
 
 // For each entry: the sum of its scores, how many words it has, and which share of what they tell.
-function matched(index, asked) {
+function matched(index, asked, shares) {
   const [scores, hits, told] = [0, 0, 0].map(() => new Float64Array(index.entries.length));
-  const weights = asked.map((word) => weightOf(index, word));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
   asked.forEach((word, place) => {
     for (const [number, { score, similarity }] of bestOf(index, word, place === asked.length - 1)) {
       scores[number] += score;
       hits[number] += similarity;
-      told[number] += similarity * weights[place] / total;
+      told[number] += similarity * shares[place];
     }
   });
   return { scores, hits, told };
@@ -68,7 +72,7 @@ function firstOfItsPage(entries) {
 function weightOf(index, word) {
   const root = stem(word);
   const known = index.terms.filter((term) => term.term === word || term.stem === root).map((term) => term.weight);
-  return known.length ? Math.min(...known) : UNKNOWN;
+  return (known.length ? Math.min(...known) : UNKNOWN) ** TELLING;
 }
 
 // For each entry its likest word; for a compound also what has both of its parts.
@@ -85,13 +89,15 @@ function bestOf(index, word, isLast) {
 
 function bestPerEntry(index, word, isLast) {
   const isWord = (letters) => firstPart(index, letters);
-  const asked = { word, root: stem(word), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
+  const root = stem(word);
+  const asked = { word, root, group: index.groups.get(root), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
   const best = new Map();
+  const most = asked.isKnown ? Math.max(...index.terms.filter((term) => term.stem === root).map((term) => term.weight)) : UNSURE;
   for (const term of index.terms) {
     const similarity = likeness(asked, term);
     if (similarity < 0.4) continue;
     for (const [number, field] of term.postings) {
-      const score = similarity * field * (similarity < SURE ? Math.min(term.weight, UNSURE) : term.weight);
+      const score = similarity * field * (similarity < SURE ? Math.min(term.weight, most) : term.weight);
       const earlier = best.get(number);
       if (!earlier || score > earlier.score) best.set(number, { score, similarity: similarity * Math.sqrt(field) });
     }

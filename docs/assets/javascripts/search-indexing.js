@@ -5,36 +5,87 @@ import { STOP, stem, wordsOf } from "./search-words.js";
 
 // Words of somebody who was hurt bring the page with help before anything else.
 export const FIRST = "nood";
-const FIELDS = { label: 1, words: 0.92, summary: 0.12 };
+const FIELDS = { label: 1, words: 0.92, implied: 0.6, summary: 0.12 };
+// What everything of a kind is, whether its name says so or not.
+const IMPLIED = { leeraanbod: ["training"] };
 
-export function buildIndex(records) {
+// Records of this kind are no entries: their words mean the same.
+const SAME = "zelfde";
+
+export function buildIndex(written) {
+  const records = written.map(([kind, url, label, words, summary]) => [kind, url, label, words.split("|").filter(Boolean), summary]);
   const vocabulary = new Map();
-  const entries = records.map(([kind, url, label, words, summary], number) => {
-    const meaningful = wordsOf(label).filter((word) => !STOP.has(word)).length;
+  const groups = groupsOf(records.filter(([kind]) => kind === SAME));
+  const entries = records.filter(([kind]) => kind !== SAME).map(([kind, url, label, words, summary], number) => {
+    const meaningful = meaningfulOf(wordsOf(label)).length;
     const own = kind === FIRST ? words.flatMap(wordsOf) : [];
-    const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map(), sounds: new Set() };
+    const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map(), bags: [], joined: new Map(), sounds: new Set() };
     entry.phrases.set(wordsOf(label).join(" "), 1);
     for (const word of words) {
       const key = wordsOf(word).join(" ");
       if (!entry.phrases.has(key)) entry.phrases.set(key, 0.9);
     }
-    for (const phrase of entry.phrases.keys()) entry.sounds.add(phraseSound(phrase));
+    for (const [phrase, weight] of entry.phrases) {
+      entry.sounds.add(phraseSound(phrase));
+      entry.joined.set(joinedStem(phrase), Math.max(weight, entry.joined.get(joinedStem(phrase)) || 0));
+      if (phrase.includes(" ")) entry.bags.push([phrase, meaningfulOf(phrase.split(" ")).map((word) => meaningOf(groups, word)), weight]);
+    }
     add(vocabulary, number, wordsOf(label), FIELDS.label);
     for (const word of words) {
       const parts = wordsOf(word);
-      add(vocabulary, number, parts, FIELDS.words / Math.sqrt(parts.length));
+      add(vocabulary, number, parts, FIELDS.words / Math.sqrt(lengthOf(parts)));
     }
     add(vocabulary, number, wordsOf(summary), FIELDS.summary);
+    add(vocabulary, number, IMPLIED[kind] || [], FIELDS.implied);
     return entry;
   });
   const terms = [...vocabulary].map(([term, postings]) => ({
-    term, stem: stem(term), sound: soundOf(term), postings, weight: Math.log(1 + entries.length / postings.size),
+    term, stem: stem(term), sound: soundOf(term), group: groups.get(stem(term)), postings, weight: rarity(entries, postings),
   }));
-  return { entries, terms, known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+  shareWeights(terms, entries);
+  return { entries, terms, groups, known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+}
+
+// For the stem of each word of a group: which group.
+function groupsOf(records) {
+  return new Map(records.flatMap(([, , , words], number) => words.flatMap(wordsOf).map((word) => [stem(word), number])));
+}
+
+// A phrase written as one word, without its ending: "actie plannen" is "actieplan".
+export function joinedStem(phrase) {
+  return stem(phrase.replaceAll(" ", ""));
+}
+
+// Words that mean the same have one meaning: that of their group.
+export function meaningOf(groups, word) {
+  const root = stem(word);
+  return groups.get(root) ?? root;
 }
 
 export function phraseSound(phrase) {
   return phrase.split(" ").map(soundOf).join(" ");
+}
+
+// Words that mean the same tell as little as all of them together.
+function shareWeights(terms, entries) {
+  const holders = new Map();
+  for (const { group, postings } of terms) {
+    if (group !== undefined) holders.set(group, new Set([...(holders.get(group) || []), ...postings.keys()]));
+  }
+  for (const term of terms) if (term.group !== undefined) term.weight = rarity(entries, holders.get(term.group));
+}
+
+function rarity(entries, { size }) {
+  return Math.log(1 + entries.length / size);
+}
+
+// How long a phrase is: a small word is half a word.
+function lengthOf(words) {
+  return (words.length + meaningfulOf(words).length) / 2;
+}
+
+function meaningfulOf(words) {
+  return words.filter((word) => !STOP.has(word));
 }
 
 function add(vocabulary, number, words, weight) {

@@ -2,8 +2,15 @@
 
 // What the end of a word is worth when no word stands before it: "houder" is no kind of "ouder".
 const CUT = 0.7;
+// What another word is worth that people use for the same thing.
+const SAME = 0.75;
 
-export function likeness({ word, root, sound, isLast, isKnown, isWord }, { term, stem: termRoot, sound: termSound }) {
+export function likeness(asked, term) {
+  const alike = likeSpelled(asked, term);
+  return asked.group !== undefined && asked.group === term.group ? Math.max(SAME, alike) : alike;
+}
+
+function likeSpelled({ word, root, sound, isLast, isKnown, isWord }, { term, stem: termRoot, sound: termSound }) {
   if (word === term) return 1;
   if (root === termRoot && root.length >= 3) return 0.93;
   if (term.startsWith(word) && word.length >= 2) {
@@ -19,7 +26,8 @@ function joinedLikeness(word, root, term, termRoot, isWord) {
   const share = Math.min(word.length, term.length) / Math.max(word.length, term.length);
   const end = [word, root].find((part) => term.endsWith(part));
   if (end) return (0.62 + 0.2 * share) * (isWord(term.slice(0, -end.length)) ? 1 : CUT);
-  if (word.endsWith(term) || (termRoot.length >= 4 && word.endsWith(termRoot))) return 0.62 + 0.2 * share;
+  const tail = [term, termRoot].find((part) => part.length >= 4 && word.endsWith(part));
+  if (tail) return (0.62 + 0.2 * share) * (isWord(word.slice(0, -tail.length)) ? 1 : CUT);
   if (word.startsWith(termRoot) && termRoot.length >= 4) return 0.55 + 0.25 * (termRoot.length / word.length);
   if (root.length >= 5 && term.includes(root)) return 0.5 + 0.2 * (root.length / term.length);
   if (termRoot.length >= 5 && word.includes(termRoot)) return 0.5 + 0.2 * (termRoot.length / word.length);

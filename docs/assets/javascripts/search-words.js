@@ -4,16 +4,18 @@ export const STOP = new Set(
   ("de het een en of in op van voor met bij naar aan uit om te dat die dit deze is zijn was wat wie waar " +
   "hoe wanneer waarom welke ik je jij u we wij ze zij hij mij me mijn jouw ons onze kan kun kunnen moet mag wil " +
   "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
-  "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen ook nog zijn haar staat staan gemaakt maakt gemeente").split(" "),
+  "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen nog haar staat staan gemaakt maakt gemeente " +
+  "er daar hier toch graag even eigenlijk precies soort allemaal zou zal zullen moeten mogen willen jullie hun hem tot dus omdat via gaan komt komen kom weten weet " +
+  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo").split(" "),
 );
 
 export function normalized(text) {
   return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[’']/g, "");
 }
 
-// "P en O", "PenO" and "P&O" are one word.
+// "P en O", "PenO" and "P&O" are one word, and so are "R.I.E." and "RIE".
 export function wordsOf(text) {
-  const joined = text.replace(/\b([A-Z])en([A-Z])\b/g, "$1&$2").replace(/\b([a-z])(?: en | ?& ?)([a-z])\b/gi, "$1&$2");
+  const joined = text.replace(/\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/gi, (letters) => letters.replaceAll(".", "")).replace(/\b([A-Z])en([A-Z])\b/g, "$1&$2").replace(/\b([a-z])(?: en | ?& ?)([a-z])\b/gi, "$1&$2");
   return normalized(joined).match(/[a-z0-9]+(?:&[a-z0-9]+)*\+?/g) || [];
 }
 
@@ -24,18 +26,44 @@ const STRONG = [
   ["scholden", "schelden"], ["wezen", "wijzen"], ["keken", "kijken"], ["kozen", "kiezen"], ["bogen", "buigen"],
 ];
 
+// What was: "sprak" is "spreken".
+const PAST = [
+  ["sprak", "spreken"], ["sloot", "sluiten"], ["trok", "trekken"], ["schreef", "schrijven"], ["greep", "grijpen"],
+  ["wierf", "werven"], ["hielp", "helpen"], ["zweeg", "zwijgen"], ["schold", "schelden"], ["keek", "kijken"],
+  ["koos", "kiezen"], ["sloeg", "slaan"],
+];
+const FORMS = [...STRONG.map(([participle, verb]) => [`ge${participle}`, verb]), ...PAST];
+
 function regular(word) {
-  const form = STRONG.find(([participle]) => word.endsWith(`ge${participle}`));
-  return form ? word.slice(0, -form[0].length - 2) + form[1] : word;
+  const [form, verb] = FORMS.find(([ending]) => word.endsWith(ending)) || ["", ""];
+  return word.slice(0, word.length - form.length) + verb;
 }
+
+// Participles of split verbs: "ingevuld" is "invullen".
+const SPLIT = /^(aan|af|door|in|lastig|na|op|over|toe|uit|voor|weg)ge(?!lijk|vings)([^aeiou].{2,}(?:[dt]|[^g]en))$/;
 
 // A light stem: plural, diminutive and verb endings, doubled vowels and consonants.
 export function stem(word) {
   if (word.length < 4) return word;
-  let root = regular(word).replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
-  root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:ingen|endes|ende|ens|en|es|s|e)$/, "");
+  let root = regular(word).replace(SPLIT, "$1$2").replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
+  root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:(?<=ing)en|endes|ende|ens|en|es|(?<![^aeiou]u)s|e)$/, "");
   if (root.length > 4) root = root.replace(/^ge(?=[bcdfghjklmnpqrstvwxz])/, "").replace(/(?:dt|[td])$/, "");
   root = root.replace(/([bcdfgklmnprstvz])\1$/, "$1").replace(/(a|e|o|u)\1(?=[^aeiou]*$)/, "$1");
   root = root.replace(/v$/, "f").replace(/z$/, "s");
   return root.length >= 3 ? root : word;
+}
+
+const PARTICLES = new Set("aan af buiten door in mee na om op over terug toe uit voor weg".split(" "));
+const AFTER = new Set("aan bij met om op over te tegen van via voor want als en of naar zonder".split(" "));
+
+// "Hoe schrijf ik me in voor" asks for "inschrijven": a particle at the end of a clause joins its verb.
+export function joinedVerbs(words, isKnown) {
+  const found = [...words];
+  words.forEach((particle, place) => {
+    const next = words[place + 1];
+    if (!PARTICLES.has(particle) || (next && !AFTER.has(next))) return;
+    const verb = words.slice(0, place).findIndex((word) => word.length > 2 && !STOP.has(word) && isKnown(particle + word));
+    if (verb >= 0) found[verb] = particle + words[verb];
+  });
+  return found;
 }

@@ -109,7 +109,7 @@ def test_support_goes_before_everything_else(advise):
     )
 
     assert advice.outcome == "eerst-veiligheid"
-    assert "gekwetst" in advice.summary
+    assert "Je staat er niet alleen voor." in advice.summary
 
 
 def test_nobody_is_sent_to_mediation_or_to_a_course_after_harm(advise):

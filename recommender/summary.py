@@ -117,4 +117,4 @@ def _answers(catalog: Catalog, filled: Filled, *, with_open: bool) -> Iterator[I
     yield from (Item(a.question.label, (a.text,)) for a in answers if a.is_known)
     unknown = tuple(a.question.label for a in answers if not a.is_known)
     if unknown and with_open:
-        yield Item("Nog niet bekend", unknown)
+        yield Item("Nog niet bekend", (" ".join(unknown),))

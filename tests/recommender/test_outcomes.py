@@ -157,7 +157,7 @@ def test_a_course_in_intervision_takes_the_place_of_the_step(advise):
 
 
 def test_an_example_asks_where_you_work_when_nobody_said_so(advise):
-    need = "een actieplan maken voor onze directie met trekkers en inclusie in beleid"
+    need = "ons team wil leren ingrijpen bij racistische grappen"
     unknown = advise(learning_need=need).examples
     known = advise(learning_need=need, directorate="wpi").examples
 

@@ -130,12 +130,12 @@ def test_a_fresh_visit_with_kept_answers_asks_to_go_on_or_start_again(page, addr
     page.goto(f"{address}/advies/")
     heading(page, "Je hebt nog antwoorden in dit tabblad")
     assert not page.locator("#learning_need").is_visible()
-    page.click("text=Verder gaan")
+    page.click("button >> text=Verder gaan")
     heading(page, "Dit past bij jouw vraag")
     assert focused(page) == "H1"
     page.goto(address)
     page.goto(f"{address}/advies/")
-    page.click("text=Opnieuw beginnen")
+    page.click("button >> text=Opnieuw beginnen")
     expect(page.locator("#learning_need")).to_be_focused()
 
     assert (page.input_value("#learning_need"), stores(page)) == ("", [[], [], ""])

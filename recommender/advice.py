@@ -77,6 +77,14 @@ class AdviceItem:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberToCall:
+    """A number to call at once, and when."""
+
+    number: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class SupportItem:
     """Where to turn."""
 
@@ -141,6 +149,7 @@ class Advice:
     recommendations: tuple[Recommendation, ...] = ()
     route: tuple[RouteStep, ...] = ()
     advice: tuple[AdviceItem, ...] = ()
+    numbers: tuple[NumberToCall, ...] = ()
     support: tuple[SupportItem, ...] = ()
     not_recommended: tuple[NotRecommended, ...] = ()
     examples: tuple[Example, ...] = ()

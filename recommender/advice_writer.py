@@ -102,7 +102,7 @@ class AdviceWriter:
             Example(
                 intervention=self._summaries[position],
                 text=self._explainer.sentence(
-                    "excluded-scope",
+                    "excluded-scope" if case.situation.knows("directorate") else "example-open",
                     answer=self._catalog.scopes[self._interventions[position].scope].label,
                 ),
             )

@@ -58,6 +58,7 @@ class Adviser:
             recommendations=offer.recommendations,
             route=self._route.steps(situation, outcome, offer.recommendations),
             advice=(*texts.also(guards), *texts.arranged(situation, outcome)),
+            numbers=texts.numbers(guard),
             support=texts.support(guard),
             not_recommended=(*texts.ruled_out(guard), *offer.excluded),
             examples=offer.examples,

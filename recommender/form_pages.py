@@ -19,7 +19,7 @@ from recommender.form_body import read_form
 from recommender.form_steps import Place, last_step, next_place
 from recommender.page_templates import PageTemplates
 from recommender.question_view import answered, questions_of
-from recommender.result_view import HEADINGS, MATCHES, result_view
+from recommender.result_view import ARRANGE, HEADINGS, MATCHES, result_view
 from recommender.summary import summary_of
 from recommender.summary_pdf import summary_pdf
 from recommender.summary_text import summary_text
@@ -101,6 +101,8 @@ class FormPages:
         advice = self._advice(posted)
         view = result_view(self._catalog, advice, posted)
         adjustable = {question.question.id for question in view.questions}
+        unsafe = advice.outcome == "eerst-veiligheid"
+        answers = answered(self._catalog, posted.filled)
         return self._page(
             "result.html",
             heading=HEADINGS[advice.outcome],
@@ -108,7 +110,9 @@ class FormPages:
             advice=advice,
             view=view,
             matches=MATCHES,
-            answers=tuple(answered(self._catalog, posted.filled)),
+            unsafe=unsafe,
+            arrange=ARRANGE[advice.outcome],
+            answers=tuple(answer for answer in answers if answer.is_known or not unsafe),
             hidden=posted.hidden,
             carried=[(name, value) for name, value in posted.hidden if name not in adjustable],
         )

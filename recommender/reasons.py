@@ -20,6 +20,7 @@ class Explainer:
         """Look up the sentences and the names of every answer once."""
         self._sentences = {key: value.text for key, value in catalog.explanations.items()}
         self._names = _answer_names(catalog)
+        self._unnamed = frozenset(catalog.word_lists["nietszeggende-woorden"].words)
         self._reasons: dict[Part, str] = {}
 
     def reasons(self, scores: Scores, position: int) -> tuple[Reason, ...]:
@@ -51,10 +52,16 @@ class Explainer:
         whole = sum(by_word.values())
         if whole <= 0:
             return []
-        ordered = sorted(by_word, key=lambda word: -by_word[word])
+        return [Reason(kind="text", text=self._named(by_word), contribution=whole)]
+
+    def _named(self, by_word: Mapping[str, float]) -> str:
+        """Return the sentence with the strongest words; words that say little are not named."""
+        telling = [word for word in by_word if by_word[word] > 0 and word not in self._unnamed]
+        ordered = sorted(telling, key=lambda word: -by_word[word])
         named = [word for word in ordered if by_word[word] >= WEAKEST * by_word[ordered[0]]]
-        quoted = ", ".join(f"‘{word}’" for word in named[:MOST_WORDS])
-        return [Reason(kind="text", text=self.sentence("text", words=quoted), contribution=whole)]
+        if not named:
+            return self.sentence("text-unnamed")
+        return self.sentence("text", words=", ".join(f"‘{word}’" for word in named[:MOST_WORDS]))
 
     def _answer_reason(self, part: Part, value: float) -> Reason:
         """Return the reason; its sentence is kept, for there is one for each answer."""

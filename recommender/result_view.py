@@ -16,6 +16,13 @@ HEADINGS: dict[Outcome, str] = {
     "eerst-veiligheid": "Eerst veiligheid",
     "buiten-aanbod": "Dit zit niet in dit aanbod",
 }
+ARRANGE: dict[Outcome, str] = {
+    "aanbevelen": "Wat je regelt",
+    "eerst-intake": "Om in het gesprek te bespreken",
+    "eerst-veiligheid": "Wat verder kan helpen",
+    "buiten-aanbod": "Wat je regelt",
+}
+"""The heading of what to arrange."""
 MATCHES = {"sterk": "Past goed", "mogelijk": "Past misschien", "zwak": "Past een beetje"}
 SAME = "De leerroute en het aanbod blijven hetzelfde."
 

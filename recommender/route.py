@@ -15,6 +15,7 @@ class LearningRoute:
 
     def __init__(self, catalog: Catalog) -> None:
         """Prepare the steps that are no course, phase by phase and in their order."""
+        self._forms = {item.id: item.learning_form for item in catalog.interventions.values()}
         self._requests = {item.id: item.label for item in catalog.request_routes.values()}
         by_rank = sorted(catalog.route_steps.values(), key=lambda step: step.rank)
         self._phases = {
@@ -35,12 +36,16 @@ class LearningRoute:
         """Return the steps phase by phase; within a phase what is no course comes first."""
         found: list[RouteStep] = []
         for phase, prepared in self._phases.items():
+            courses = tuple(self._course_step(phase, recommendations))
+            forms = {self._forms[step.intervention.id] for step in courses if step.intervention}
             found += [
                 step
                 for rule, step in prepared
-                if outcome in rule.outcomes and applies(rule, situation)
+                if outcome in rule.outcomes
+                and rule.same_as_form not in forms
+                and applies(rule, situation)
             ]
-            found += self._course_step(phase, recommendations)
+            found += courses
         return tuple(found)
 
     def _course_step(

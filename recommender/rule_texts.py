@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from catalog import Catalog
 from catalog.entities.rule import AdviceRule, Guard, Outcome
-from recommender.advice import AdviceItem, NotRecommended, SourcePlace, SupportItem
+from recommender.advice import AdviceItem, NotRecommended, NumberToCall, SourcePlace, SupportItem
 from recommender.situation import Situation, applies
 
 OUTCOMES: Sequence[Outcome] = ("aanbevelen", "eerst-intake", "eerst-veiligheid", "buiten-aanbod")
@@ -30,6 +30,10 @@ class RuleTexts:
             )
             for guard in guards
         }
+        self._numbers = {
+            guard.id: tuple(NumberToCall(line.number, line.label) for line in guard.phone_numbers)
+            for guard in guards
+        }
         support = {
             route.id: SupportItem(
                 route.id, route.label, route.summary, route.suits, route.limits, route.url
@@ -49,6 +53,10 @@ class RuleTexts:
         return tuple(
             self._guards[rule.id] for rule in guards[1:] if rule.outcome == guards[0].outcome
         )
+
+    def numbers(self, guard: Guard | None) -> tuple[NumberToCall, ...]:
+        """Return the numbers that the guard says to call at once."""
+        return self._numbers[guard.id] if guard else ()
 
     def support(self, guard: Guard | None) -> tuple[SupportItem, ...]:
         """Return where to turn, in the order of the rule that applies."""

@@ -62,6 +62,10 @@ class Situation:
         """Return the answer to a question with one answer, or `weet-ik-niet`."""
         return self.known.get(question, UNKNOWN)
 
+    def knows(self, question: str) -> bool:
+        """Return whether there is an answer to `question` that says something."""
+        return self.answer(question) != UNKNOWN
+
     @property
     def text(self) -> str:
         """Return the free text, or nothing when nobody could read it."""

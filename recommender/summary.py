@@ -7,7 +7,7 @@ from catalog import Catalog
 from recommender.advice import Advice, Recommendation
 from recommender.form import Filled
 from recommender.question_view import answered
-from recommender.result_view import HEADINGS, MATCHES, route_phases
+from recommender.result_view import ARRANGE, HEADINGS, MATCHES, route_phases
 
 TITLE = "Leeradvies inclusie en diversiteit"
 OWN_WORDS = "learning_need"
@@ -45,30 +45,33 @@ class Summary:
 
 def summary_of(catalog: Catalog, advice: Advice, filled: Filled) -> Summary:
     """Return the summary of `advice`; it holds no date but that of the offer."""
-    made = f"Gemaakt met de Leerwijzer, catalogus {advice.catalogue.version}."
+    made = f"Gemaakt met de Leerwijzer, versie {advice.catalogue.version} van de gegevens."
     return Summary(
         title=TITLE,
         outcome=HEADINGS[advice.outcome],
         lead=advice.summary,
         sections=tuple(s for s in _sections(catalog, advice, filled) if s.items),
-        closing=f"{made} Het aanbod is van {advice.catalogue.reference_date}. "
+        closing=made
+        if advice.outcome == "eerst-veiligheid"
+        else f"{made} Het aanbod is van {advice.catalogue.reference_date}. "
         "Kijk in MijnL&O voor het nieuwste aanbod.",
     )
 
 
 def _sections(catalog: Catalog, advice: Advice, filled: Filled) -> Iterator[Section]:
-    intake = advice.outcome == "eerst-intake"
+    unsafe = advice.outcome == "eerst-veiligheid"
+    yield Section("Bel meteen", tuple(Item(f"{n.number}, {n.label}") for n in advice.numbers))
     yield Section("De vraag in eigen woorden", tuple(_own_words(filled)))
     yield Section("Waar je terechtkunt", tuple(_support(advice)))
     route = "Wat je nu kunt doen" if advice.support else "De leerroute"
-    yield Section(route, tuple(_route(catalog, advice)), is_numbered=True)
+    yield Section(route, tuple(_route(catalog, advice)), is_numbered=not unsafe)
     offers = tuple(_offer(catalog, item) for item in advice.recommendations)
     yield Section("Wat past, en waarom", offers, is_numbered=True)
     arrange = tuple(Item(item.label, (item.text,)) for item in advice.advice)
-    yield Section("Om in het gesprek te bespreken" if intake else "Wat je regelt", arrange)
+    yield Section(ARRANGE[advice.outcome], arrange)
     not_now = tuple(Item(item.label, (item.reason,)) for item in advice.not_recommended)
     yield Section("Wat nu niet past", not_now)
-    yield Section("De antwoorden", tuple(_answers(catalog, filled)))
+    yield Section("De antwoorden", tuple(_answers(catalog, filled, with_open=not unsafe)))
 
 
 def _own_words(filled: Filled) -> Iterator[Item]:
@@ -89,7 +92,8 @@ def _route(catalog: Catalog, advice: Advice) -> Iterator[Item]:
             step = numbered.step
             others = " of ".join(other.label for other in step.alternatives)
             lines = (step.text, *([f"Of kies: {others}."] if others else []))
-            yield Item(f"{phase.label}: {step.label}", lines)
+            in_phase = "" if advice.outcome == "eerst-veiligheid" else f"{phase.label}: "
+            yield Item(f"{in_phase}{step.label}", lines)
 
 
 def _offer(catalog: Catalog, item: Recommendation) -> Item:
@@ -108,8 +112,9 @@ def _offer(catalog: Catalog, item: Recommendation) -> Item:
     )
 
 
-def _answers(catalog: Catalog, filled: Filled) -> Iterator[Item]:
+def _answers(catalog: Catalog, filled: Filled, *, with_open: bool) -> Iterator[Item]:
     answers = [a for a in answered(catalog, filled) if a.question.id != OWN_WORDS]
     yield from (Item(a.question.label, (a.text,)) for a in answers if a.is_known)
-    if unknown := tuple(a.question.label for a in answers if not a.is_known):
-        yield Item("Nog niet bekend", unknown)
+    unknown = tuple(a.question.label for a in answers if not a.is_known)
+    if unknown and with_open:
+        yield Item("Nog niet bekend", (" ".join(unknown),))

@@ -27,12 +27,22 @@ class ExpectedButNot(CatalogValue):
     reason: Text = Field(description="Waarom nu niet.")
 
 
+class PhoneNumber(CatalogValue):
+    """A short number to call at once, and when."""
+
+    number: Annotated[str, StringConstraints(pattern=r"^1\d\d$")] = Field(description="Het nummer.")
+    label: Line = Field(description="Wanneer je belt, na het nummer te lezen.")
+
+
 class Guard(Rule):
     """Decides the outcome before anything is compared; the lowest rank that applies wins."""
 
     rank: Rank = Field(description="De voorrang: 1 gaat voor 2.")
     outcome: Outcome = Field(description="De uitkomst.")
     summary: Text = Field(description="De uitkomst in één of twee zinnen.")
+    phone_numbers: tuple[PhoneNumber, ...] = Field(
+        default=(), description="Nummers om meteen te bellen, het belangrijkste eerst."
+    )
     support: tuple[Annotated[str, Reference("support_routes")], ...] = Field(
         default=(), description="De steunroutes die het advies toont, de belangrijkste eerst."
     )
@@ -56,6 +66,9 @@ class RouteStepRule(Rule):
     outcomes: tuple[Outcome, ...] = Field(min_length=1, description="Bij welke uitkomsten.")
     phase: Annotated[str, Reference("phases")] = Field(description="De fase van de route.")
     text: Text = Field(description="Wat je in deze stap doet.")
+    same_as_form: Annotated[str, Reference("learning_forms")] | None = Field(
+        default=None, description="Vervalt als in deze fase al een cursus met deze werkvorm staat."
+    )
 
 
 class Caution(Rule):

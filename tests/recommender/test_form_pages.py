@@ -206,3 +206,47 @@ def test_the_explanation_names_every_rule_and_weight(client, catalog):
 @pytest.mark.parametrize("field", [{"step": "9" * 5000}, {"action": "step-" + "9" * 5000}])
 def test_a_number_that_nobody_would_type_does_no_harm(client, field):
     assert client.post("/advies/", data=field).status_code == 200
+
+
+def main_of(page):
+    return page.split("<main")[1].split("</main>")[0]
+
+
+def test_somebody_in_distress_sees_the_numbers_right_below_the_heading(client):
+    page = main_of(post(client, learning_need="ik wil dood", action="result").text)
+    first, second = re.findall(r'<a href="tel:(\d+)">', page)
+
+    assert (first, second) == ("113", "112")
+    assert re.search(r"</h1>\s*<ul class=\"lw-calls\">", page)
+    assert "gedragscode" not in page
+
+
+def test_an_unsafe_result_asks_nothing_more(client):
+    page = main_of(post(client, learning_need="ik word gepest", action="result").text)
+
+    assert "Verander een antwoord" not in page
+    assert "lw-own--open" not in page
+    assert "lw-step__number" not in page
+    assert "Je staat er niet alleen voor" in page
+    assert "data-wipe" in page
+
+
+def test_points_are_not_a_mark_out_of_a_hundred(client):
+    page = post(client, topics="omstander", action="result").text
+
+    assert "van 100" not in page
+    assert (
+        "Ze zeggen niet hoe goed een training werkt." in page.split("<details><summary>Waarom")[1]
+    )
+
+
+def test_the_explanation_gives_every_figure_its_whole_and_says_nothing_twice(client):
+    page = client.get("/advies/uitleg/").text
+
+    assert "32 van 32" in page
+    assert "220 van 220" not in page
+    assert page.count("Wat we nagingen") == 1
+
+
+def test_the_result_shows_no_code_of_the_catalogue(client, catalog):
+    assert catalog.version not in post(client, topics="omstander", action="result").text

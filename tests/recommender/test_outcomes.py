@@ -1,5 +1,7 @@
 """What goes before comparing: support, safety, honesty, and the intake."""
 
+import re
+
 import pytest
 
 UNSAFE = [
@@ -62,7 +64,8 @@ def test_somebody_in_distress_is_sent_to_help_at_once(advise, text):
     advice = advise(learning_need=text, topics=["omstander"], learning_climate="veilig")
 
     assert advice.outcome == "eerst-veiligheid"
-    assert "113" in advice.summary
+    assert [item.number for item in advice.numbers] == ["113", "112"]
+    assert "gedragscode" not in " ".join(item.suits for item in advice.support)
     assert advice.recommendations == ()
 
 
@@ -109,7 +112,7 @@ def test_support_goes_before_everything_else(advise):
     )
 
     assert advice.outcome == "eerst-veiligheid"
-    assert "gekwetst" in advice.summary
+    assert "Je staat er niet alleen voor." in advice.summary
 
 
 def test_nobody_is_sent_to_mediation_or_to_a_course_after_harm(advise):
@@ -118,3 +121,46 @@ def test_nobody_is_sent_to_mediation_or_to_a_course_after_harm(advise):
     named = " ".join(item.text for item in (*advice.advice, *advice.route)).lower()
     assert "mediation" not in named
     assert "bemiddeling" in " ".join(item.reason for item in advice.not_recommended)
+
+
+def test_a_hurt_person_gets_no_homework_about_the_team_or_about_learning(advise):
+    advice = advise(learning_need="ik word gepest op mijn werk")
+
+    assert [step.label for step in advice.route] == ["Zoek steun"]
+    assert advice.numbers == ()
+
+
+def test_words_that_say_little_are_never_a_reason_but_still_count(advise, catalog):
+    text = "hoe kan ons team beter omgaan met wat verschil maakt"
+    reasons = [r for item in advise(learning_need=text).recommendations for r in item.reasons]
+    told = " ".join(reason.text for reason in reasons if reason.kind == "text")
+    named = set(re.findall(r"‘([^’]+)’", told))
+
+    assert named
+    assert named.isdisjoint(catalog.word_lists["nietszeggende-woorden"].words)
+
+
+def test_a_text_without_telling_words_still_gets_a_reason(advise):
+    best = advise(learning_need="omgaan", topics=["omstander"]).recommendations[0]
+
+    assert sum(reason.contribution for reason in best.reasons) == pytest.approx(
+        best.score, abs=1e-5
+    )
+
+
+def test_a_course_in_intervision_takes_the_place_of_the_step(advise):
+    need = "we willen intervisie over ongemakkelijke gesprekken, blijven oefenen met intervisie"
+    for unit in ("team", "individu", "mt"):
+        last = [s for s in advise(learning_need=need, unit=unit).route if s.phase == "borgen"]
+        about = [step for step in last if "intervisie" in step.label.lower()]
+        assert len(about) <= 1
+
+
+def test_an_example_asks_where_you_work_when_nobody_said_so(advise):
+    need = "ons team wil leren ingrijpen bij racistische grappen"
+    unknown = advise(learning_need=need).examples
+    known = advise(learning_need=need, directorate="wpi").examples
+
+    assert unknown
+    assert all(item.text.startswith("Werk je bij ") for item in unknown)
+    assert all(not item.text.startswith("Werk je bij ") for item in known)

@@ -1,15 +1,18 @@
 """The summary to take along: as text and as PDF, with what was typed and nothing more."""
 
+import json
 import re
 import subprocess
 import sys
+from dataclasses import asdict
 
 import pytest
+import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recommender.summary import Item, Section, Summary, summary_of
-from recommender.summary_pdf import SIGNS, showable, summary_pdf
+from recommender.summary_pdf import SIGNS, TEMPLATE, showable, summary_pdf
 from recommender.summary_text import summary_text
 
 ANSWERS = {"learning_need": "ons team wil leren ingrijpen als omstander", "unit": "team"}
@@ -127,3 +130,23 @@ def test_the_pdf_maker_is_loaded_only_for_a_pdf(root):
     )
 
     assert result.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("lines", range(38, 46))
+def test_no_page_holds_only_its_number(lines):
+    summary = with_words("\n".join(f"regel {line}" for line in range(lines)))
+    shown = {"summary": json.dumps(asdict(summary)), "left_out": ""}
+    made = typst.compile(TEMPLATE, sys_inputs=shown, ignore_system_fonts=True, format="svg")
+    pages = made if isinstance(made, list) else [made]
+    number = len("Bladzijde2van2")
+
+    assert [page.count(b"<use") > number for page in pages] == [True] * len(pages)
+
+
+def test_the_summary_of_somebody_in_distress_begins_with_the_numbers(client):
+    text = download(client, "tekst", learning_need="ik wil dood").text
+
+    assert "113, als je aan zelfmoord denkt" in text
+    assert text.index("Bel meteen") < text.index("De vraag in eigen woorden")
+    assert "Nog niet bekend" not in text
+    assert "Vasthouden" not in text

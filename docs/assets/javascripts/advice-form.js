@@ -21,20 +21,29 @@ begin();
 // A page that was posted without script is taken over; an empty one gets back what was kept.
 function begin() {
   const form = main().querySelector(FORM);
-  const where = history.state?.place ?? kept()?.place;
-  if (main().hasAttribute("data-start") && kept()) return restore(form, where);
-  if (!main().hasAttribute("data-start") && form) keep([...new FormData(form)], place());
+  const isStart = main().hasAttribute("data-start");
+  if (isStart && kept()) {
+    if (history.state?.place) return restore(form, history.state.place);
+    return import("./kept-choice.js").then((choice) => choice.offer(form, { go: () => restore(form, kept().place, true), anew: begin }));
+  }
+  if (!isStart && form) remember([...new FormData(form)]);
   history.replaceState({ place: place() }, "");
   return dress();
 }
 
-async function restore(form, where) {
+// The answers behind a page about safety are forgotten at once: nobody else may open it again.
+function remember(fields) {
+  if (main().querySelector("[data-forget]")) wipe();
+  else keep(fields, place());
+}
+
+async function restore(form, where, isAsked) {
   form.inert = true; // what is typed here would replace what was kept
   const page = await ask([...kept().fields, ["action", where]]);
-  if (page) show(page, "replace");
+  if (page) show(page, "replace", isAsked);
   else if (page === null) {
     const again = Object.assign(document.createElement("button"), { type: "button", className: "lw-button", textContent: "Probeer opnieuw" });
-    again.addEventListener("click", begin);
+    again.addEventListener("click", () => restore(form, where, isAsked));
     const erase = main().querySelector("[data-wipe]").cloneNode(true);
     erase.hidden = false;
     tell("We kunnen je antwoorden nu niet tonen. Heb je verbinding? Ze staan nog in dit tabblad.", form, again, " ", erase);
@@ -58,9 +67,14 @@ async function send(event) {
   keep(fields, place());
   const page = await ask(fields, press);
   if (page?.place) {
+<<<<<<< HEAD
     keep(fields, page.place);
     show(page, page.place === place() ? "replace" : "push", true);
   } else if (page !== undefined) tell(page ? UNREADABLE : OFFLINE, form.matches("[data-adjust]") ? form : undefined);
+=======
+    show(page, page.place === place() ? "replace" : "push", true, fields);
+  } else if (page !== undefined) tell(page ? UNREADABLE : OFFLINE);
+>>>>>>> result
 }
 
 // Returns the page, null when there is no answer, undefined when something newer took over.
@@ -83,11 +97,11 @@ async function ask(fields, press = null) {
   }
 }
 
-function show(page, way, isAsked) {
+function show(page, way, isAsked, fields = kept().fields) {
   main().replaceWith(document.adoptNode(page.main));
   document.title = page.title;
   history[`${way}State`]({ place: page.place }, "");
-  keep(kept().fields, page.place);
+  remember(fields);
   dress();
   if (!isAsked) return;
   const first = main().querySelector("[data-faults]") ?? main().querySelector("h1");
@@ -97,10 +111,10 @@ function show(page, way, isAsked) {
 }
 
 function dress() {
-  for (const button of main().querySelectorAll("[data-wipe]")) button.hidden = false;
+  for (const scripted of main().querySelectorAll("[data-wipe], [data-forgotten]")) scripted.hidden = false;
   if (place() === "result") {
     const failed = (form) => tell(OFFLINE, form);
-    import("./live-advice.js").then((live) => live.dress(main(), { ask, keep, failed }));
+    import("./live-advice.js").then((live) => live.dress(main(), { ask, keep, failed, replace: (page, fields) => show(page, "replace", true, fields) }));
   } else import("./answer-fields.js").then((fields) => fields.dress(main()));
 }
 

@@ -67,14 +67,8 @@ async function send(event) {
   keep(fields, place());
   const page = await ask(fields, press);
   if (page?.place) {
-<<<<<<< HEAD
-    keep(fields, page.place);
-    show(page, page.place === place() ? "replace" : "push", true);
-  } else if (page !== undefined) tell(page ? UNREADABLE : OFFLINE, form.matches("[data-adjust]") ? form : undefined);
-=======
     show(page, page.place === place() ? "replace" : "push", true, fields);
-  } else if (page !== undefined) tell(page ? UNREADABLE : OFFLINE);
->>>>>>> result
+  } else if (page !== undefined) tell(page ? UNREADABLE : OFFLINE, form.matches("[data-adjust]") ? form : undefined);
 }
 
 // Returns the page, null when there is no answer, undefined when something newer took over.

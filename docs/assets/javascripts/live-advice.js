@@ -2,17 +2,7 @@
 
 export function dress(main, tools) {
   const panel = main.querySelector("[data-adjust]");
-<<<<<<< HEAD
-  if (matchMedia("(min-width: 60em)").matches) panel.parentElement.open = true;
-  panel.querySelector("button").hidden = true;
-  panel.querySelector("[data-adjust-hint]").hidden = false;
-  panel.addEventListener("change", () => {
-    main.addEventListener("formdata", carry); // also when this change cannot be shown, it goes along
-    adjust(main, panel, { ask, keep, failed });
-  });
-=======
   if (panel) dressPanel(main, panel, tools);
->>>>>>> result
   main.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) print();
     if (event.target.closest("[data-copy]")) copy(main, event.target.closest("form"));
@@ -24,7 +14,10 @@ function dressPanel(main, panel, tools) {
   if (matchMedia("(min-width: 60em)").matches) panel.parentElement.open = true;
   panel.querySelector("button").hidden = true;
   panel.querySelector("[data-adjust-hint]").hidden = false;
-  panel.addEventListener("change", () => adjust(main, panel, tools));
+  panel.addEventListener("change", () => {
+    main.addEventListener("formdata", carry); // also when this change cannot be shown, it goes along
+    adjust(main, panel, tools);
+  });
 }
 
 function unhide(main) {
@@ -32,30 +25,22 @@ function unhide(main) {
   main.querySelector("[data-copy]").hidden = !navigator.clipboard;
 }
 
-<<<<<<< HEAD
 // Every form on the page posts what the panel shows now.
 function carry({ currentTarget: main, formData }) {
   for (const { name, value } of main.querySelectorAll("[data-adjust] select")) formData.set(name, value);
 }
 
-async function adjust(main, panel, { ask, keep, failed }) {
-=======
 async function adjust(main, panel, { ask, keep, failed, replace }) {
->>>>>>> result
   const status = main.querySelector("[data-changed]");
   const fields = [...new FormData(panel), ["action", "result"]];
   status.textContent = "";
   keep(fields, "result");
   const page = await ask(fields);
   if (page === undefined) return; // a later change is on its way
-<<<<<<< HEAD
   const again = panel.querySelector("button");
   again.hidden = page?.place === "result";
   if (!again.hidden) return failed(panel);
-=======
-  if (page?.place !== "result") return failed(panel);
   if (!page.main.querySelector("[data-adjust]")) return replace(page, fields);
->>>>>>> result
   main.querySelector("[data-told]")?.remove();
   for (const old of main.querySelectorAll("[data-swap]")) {
     old.replaceChildren(...page.main.querySelector(`[data-swap="${old.dataset.swap}"]`).childNodes);

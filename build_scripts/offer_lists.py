@@ -44,7 +44,9 @@ def _lists(catalog: Catalog, choice: OfferFilter) -> Iterator[OfferList]:
         entity = choice.entities(catalog).get(option)
         has_page = bool(entity and entity.site_folder and not choice.for_all)
         own = [item for item in ordered if option in values[item.id][choice.name]]
-        own.sort(key=lambda item: bool(choice.first) and option not in values[item.id][choice.first])
+        own.sort(
+            key=lambda item: bool(choice.first) and option not in values[item.id][choice.first]
+        )
         yield OfferList(
             filter_label=choice.label,
             label=label,

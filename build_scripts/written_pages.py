@@ -7,7 +7,9 @@ from pathlib import Path
 from build_scripts.glossary_links import GlossaryLinks, PageLinks
 from build_scripts.site_page import SitePage
 
-CRUMBS = '<nav class="lw-crumbs" aria-label="Kruimelpad"><ol><li><a href="/">Begin</a></li></ol></nav>'
+CRUMBS = (
+    '<nav class="lw-crumbs" aria-label="Kruimelpad"><ol><li><a href="/">Begin</a></li></ol></nav>'
+)
 """The way back to the home page, above every written page."""
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)

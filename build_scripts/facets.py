@@ -19,11 +19,17 @@ class Option:
 
 @dataclass(frozen=True)
 class Facet:
-    """One choice; `name` stands in the address of the page and in the attributes of the rows."""
+    """One choice; `name` stands in the address of the page and in the attributes of the rows.
+
+    `note` tells what a choice here shows. `first` names the attribute of the rows that come first:
+    those that have a chosen value there.
+    """
 
     name: str
     label: str
     options: tuple[Option, ...]
+    note: str = ""
+    first: str = ""
 
 
 def facet(

@@ -19,7 +19,7 @@ def intervention_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[S
     yield templates.page(
         "interventions.md",
         "/aanbod/",
-        rows=[(item, filter_values(item), ranks[item.id]) for item in ordered],
+        rows=[(item, filter_values(catalog, item), ranks[item.id]) for item in ordered],
         facets=offer_facets(catalog),
         orders=ORDERS,
         lists=offer_lists(catalog),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from build_scripts.listing import in_list
 from catalog import Catalog
 from catalog.entities.entity import WHOLE_ENTRY, Entity
 from catalog.entities.intervention import Intervention
@@ -61,14 +62,16 @@ def _practical_facts(item: Intervention) -> Iterator[OfferFact]:
 
 
 def _matching_facts(catalog: Catalog, item: Intervention) -> Iterator[OfferFact]:
-    audiences = _links(catalog.audiences[name] for name in item.audiences)
+    groups = [catalog.audiences[name] for name in item.audiences]
+    names = in_list(group.label for group in groups)
+    audiences = tuple((name, group.url) for name, group in zip(names, groups, strict=True))
     only = "Alleen voor " if item.exclusive else ""
     levels = _links(catalog.competence_levels[name] for name in item.competence_levels)
     formats = [catalog.formats[name].label for name in item.formats]
     time = catalog.time_budgets[item.time_budget].label if item.time_budget else None
     yield OfferFact("audiences", "Voor wie", audiences, before=only)
     yield OfferFact(
-        "units", "Alleen of samen", _texts(*(catalog.units[u].label for u in item.units))
+        "units", "Alleen of samen", _texts(*in_list(catalog.units[u].label for u in item.units))
     )
     yield OfferFact("theme", "Thema", _links([catalog.themes[item.theme]]))
     yield OfferFact("topics", "Onderwerpen", _links(catalog.topics[name] for name in item.topics))
@@ -77,7 +80,7 @@ def _matching_facts(catalog: Catalog, item: Intervention) -> Iterator[OfferFact]
     yield OfferFact("competence_levels", "Niveau", levels, "Past bij elk niveau")
     form = catalog.learning_forms[item.learning_form].label
     yield OfferFact("learning_form", "Leervorm", _texts(form))
-    yield OfferFact("formats", "Waar", _texts(*formats))
+    yield OfferFact("formats", "Waar", _texts(*in_list(formats)))
     yield OfferFact("time_budget", "Tijd", _texts(time))
     yield OfferFact("phase", "Plek in een leerroute", _texts(catalog.phases[item.phase].label))
 

@@ -1,7 +1,7 @@
 """The filters of the offer guide, and what each leerinterventie has for them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.facets import Facet, facet
 from catalog import Catalog
@@ -13,7 +13,8 @@ from catalog.entities.intervention import Intervention
 class OfferFilter:
     """A filter: its name in addresses, its label, and the field and collection behind it.
 
-    `empty` is the id and the label for what leaves the field empty.
+    `empty` is the id and the label for what leaves the field empty. What has the value `for_all`
+    suits each other value too. For `note` and `first` see `Facet`.
     """
 
     name: str
@@ -21,11 +22,16 @@ class OfferFilter:
     field: str
     collection: str
     empty: tuple[str, str] | None = None
+    for_all: str = ""
+    note: str = ""
+    first: str = ""
 
-    def values_of(self, item: Intervention) -> tuple[str, ...]:
-        """Return the ids that `item` has, never nothing when `empty` has a name for it."""
+    def values_of(self, catalog: Catalog, item: Intervention) -> tuple[str, ...]:
+        """Return the ids that `item` suits, never nothing when `empty` has a name for it."""
         value = getattr(item, self.field)
         values = value if isinstance(value, tuple) else (value,) if value else ()
+        if self.for_all in values:
+            return tuple(self.entities(catalog))
         return values or ((self.empty[0],) if self.empty else ())
 
     def entities(self, catalog: Catalog) -> Mapping[str, Entity]:
@@ -41,10 +47,28 @@ class OfferFilter:
             yield self.empty
 
 
+EVERYONE = "iedereen"
+ESPECIALLY_FOR = "speciaal-voor"
+
 FILTERS = (
     OfferFilter("status", "Status", "status", "statuses"),
     OfferFilter("van-wie", "Van wie", "scope", "scopes"),
-    OfferFilter("voor-wie", "Voor wie", "audiences", "audiences"),
+    OfferFilter(
+        "voor-wie",
+        "Voor wie",
+        "audiences",
+        "audiences",
+        for_all=EVERYONE,
+        note="Je ziet ook wat voor iedereen is.",
+        first=ESPECIALLY_FOR,
+    ),
+    OfferFilter(
+        ESPECIALLY_FOR,
+        "Speciaal voor",
+        "audiences",
+        "audiences",
+        note="Je ziet alleen wat deze groep bij naam noemt.",
+    ),
     OfferFilter("thema", "Thema", "theme", "themes"),
     OfferFilter("onderwerp", "Onderwerp", "topics", "topics"),
     OfferFilter(
@@ -64,18 +88,23 @@ FILTERS = (
     ),
 )
 
-NAMES = {choice.field: choice.name for choice in FILTERS}
-"""What the address of the guide calls the filter of each field."""
+NAMES = {choice.field: choice.name for choice in FILTERS if not choice.for_all}
+"""What the address of the guide calls the filter that finds exactly a value of each field."""
 
 
-def filter_values(item: Intervention) -> dict[str, tuple[str, ...]]:
+def filter_values(catalog: Catalog, item: Intervention) -> dict[str, tuple[str, ...]]:
     """Return for each filter the ids that the row of `item` has."""
-    return {choice.name: choice.values_of(item) for choice in FILTERS}
+    return {choice.name: choice.values_of(catalog, item) for choice in FILTERS}
 
 
 def offer_facets(catalog: Catalog) -> tuple[Facet, ...]:
     """Return the filters with all their options, also those that nothing is on offer for."""
-    rows = [filter_values(item) for item in catalog.interventions.values()]
+    rows = [filter_values(catalog, item) for item in catalog.interventions.values()]
     return tuple(
-        facet(choice.name, choice.label, choice.options(catalog), rows) for choice in FILTERS
+        replace(
+            facet(choice.name, choice.label, choice.options(catalog), rows),
+            note=choice.note,
+            first=choice.first,
+        )
+        for choice in FILTERS
     )

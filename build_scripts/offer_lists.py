@@ -13,10 +13,11 @@ from catalog.entities.intervention import Intervention
 
 @dataclass(frozen=True)
 class OfferList:
-    """All leerinterventies that have one value of one filter."""
+    """All leerinterventies that suit one value of one filter."""
 
     filter_label: str
     label: str
+    note: str
     summary: str
     url: str
     own_page: bool
@@ -38,14 +39,20 @@ def offer_list_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[Sit
 
 def _lists(catalog: Catalog, choice: OfferFilter) -> Iterator[OfferList]:
     ordered = in_guide_order(catalog)
+    values = {item.id: filter_values(catalog, item) for item in ordered}
     for option, label in choice.options(catalog):
         entity = choice.entities(catalog).get(option)
-        has_page = bool(entity and entity.site_folder)
+        has_page = bool(entity and entity.site_folder and not choice.for_all)
+        own = [item for item in ordered if option in values[item.id][choice.name]]
+        own.sort(
+            key=lambda item: bool(choice.first) and option not in values[item.id][choice.first]
+        )
         yield OfferList(
             filter_label=choice.label,
             label=label,
+            note=choice.note if option != choice.for_all else "",
             summary=getattr(entity, "summary", ""),
             url=entity.url if entity and has_page else f"/aanbod/lijst/{choice.name}/{option}/",
             own_page=has_page,
-            interventions=tuple(i for i in ordered if option in filter_values(i)[choice.name]),
+            interventions=tuple(own),
         )

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from build_scripts.pictures.offer_overview import (
+    MANY,
+    SOME,
     by_audience,
     by_level,
     is_available,
@@ -23,6 +25,8 @@ def overview_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SiteP
         "overview.md",
         OVERVIEW_URL,
         audiences=audiences,
+        some=SOME,
+        many=MANY,
         levels=by_level(catalog),
         available=sum(map(is_available, items)),
         empty_themes=themes_without_offer(catalog),

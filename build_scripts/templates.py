@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from build_scripts.amounts import euros, years
 from build_scripts.glossary_links import GlossaryLinks, safe
+from build_scripts.listing import listed
 from build_scripts.site_page import SitePage
 from catalog import Catalog
 from catalog.entities.entity import Entity
@@ -31,6 +32,8 @@ class PageTemplates:
         self._environment.filters["safe_text"] = safe
         self._environment.filters["link"] = _link
         self._environment.filters["links"] = _comma_links
+        self._environment.filters["listed"] = listed
+        self._environment.filters["extract"] = lambda name, entities: entities[name]
         self._environment.filters["euros"] = euros
         self._environment.filters["years"] = years
         self._environment.globals["catalog"] = catalog

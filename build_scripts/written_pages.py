@@ -1,4 +1,4 @@
-"""The pages that people wrote by hand in `docs/`, with links to the glossary added."""
+"""The pages that people wrote by hand in `docs/`, with a way back and links to the glossary added."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,11 @@ from pathlib import Path
 
 from build_scripts.glossary_links import GlossaryLinks, PageLinks
 from build_scripts.site_page import SitePage
+
+CRUMBS = (
+    '<nav class="lw-crumbs" aria-label="Kruimelpad"><ol><li><a href="/">Begin</a></li></ol></nav>'
+)
+"""The way back to the home page, above every written page."""
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _UNTOUCHED = re.compile(r"(\[[^\]]*\]\([^)]*\)|`[^`]*`|<[^>]+>|\*\*|\*|^\s*- |^\d+\. )")
@@ -23,7 +28,7 @@ def _with_links(markdown: str, linked: PageLinks) -> str:
     front = _FRONT_MATTER.match(markdown)
     start = front.end() if front else 0
     lines = markdown[start:].split("\n")
-    return markdown[:start] + "\n".join(
+    return f"{markdown[:start]}\n{CRUMBS}\n" + "\n".join(
         line if line.startswith(("#", "<", "|")) else _line_with_links(line, linked)
         for line in lines
     )

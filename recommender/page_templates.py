@@ -26,7 +26,7 @@ class PageTemplates:
         )
         self._environment.filters["points"] = points
         self._environment.filters["measured"] = measured
-        self._environment.globals.update(catalog=catalog, root="/", search=True)
+        self._environment.globals.update(catalog=catalog, root="/", here="advies/", search=True)
 
     def render(self, template: str, values: Mapping[str, Any]) -> str:
         """Return a page as HTML."""

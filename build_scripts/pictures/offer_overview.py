@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from build_scripts.offer_filters import NAMES
+from build_scripts.offer_filters import EVERYONE, NAMES
 from catalog import Catalog
 from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
@@ -12,7 +12,6 @@ from catalog.entities.theme import Theme
 AVAILABLE = ("open", "op-aanvraag")
 """The statuses of what one can get now."""
 WHOLE_CITY = "stad"
-EVERYONE = "iedereen"
 EVERY_LEVEL = "elk-niveau"
 """What the offer guide calls an offer for which no level is named: it suits each of them."""
 MANY, SOME = 5, 2

@@ -167,7 +167,79 @@ def test_comparing_says_in_words_what_differs(page, address, catalog):
     assert told["Status"] == "verschilt"
     assert one.scope == other.scope
     assert told["Van wie"] == "gelijk"
-    assert "status" in page.locator("[data-compare-told]").inner_text()
+    told_above = page.locator("[data-compare-told]").inner_text()
+    assert "Gelijk zijn: van wie" in told_above
+    assert "De rest verschilt" in told_above
+
+
+def test_comparing_starts_with_an_empty_choice_above_which_one_is_sent(page, address):
+    page.goto(f"{address}/aanbod/vergelijken/")
+    select = page.locator("select")
+    select.wait_for()
+    assert select.input_value() == ""
+    assert "Kies hierboven" in page.locator("[data-compare-told]").inner_text()
+    page.click("text=Zet erbij")
+    assert page.evaluate("location.search") == ""
+    select.select_option("mag-training")
+    page.click("text=Zet erbij")
+
+    assert page.locator("table.lw-compare thead a").count() == 1
+    assert select.input_value() == ""
+
+
+def test_a_group_sees_what_names_it_first_and_then_what_is_for_everyone(page, catalog):
+    group, items = "leidinggevenden", catalog.interventions.values()
+    named = [item for item in items if group in item.audiences]
+    suits = [item for item in items if {group, "iedereen"} & set(item.audiences)]
+    assert len(suits) > len(named)
+    assert count_of(page, "voor-wie", group) == len(suits)
+    assert count_of(page, "speciaal-voor", group) == len(named)
+    choose(page, "voor-wie", group)
+
+    shown = names(page)
+    assert set(shown) == {item.label for item in suits}
+    assert set(shown[: len(named)]) == {item.label for item in named}
+    assert page.locator(STATUS).inner_text().endswith("Je ziet ook wat voor iedereen is.")
+    others = {item.label for item in items if item.exclusive and group not in item.audiences}
+    assert others
+    assert not others & set(shown)
+
+
+def test_for_everyone_leaves_out_what_is_for_a_group(page, catalog):
+    choose(page, "voor-wie", "iedereen")
+
+    wanted = [i.label for i in catalog.interventions.values() if "iedereen" in i.audiences]
+    assert set(names(page)) == set(wanted)
+
+
+def test_no_word_of_the_guide_is_cut_on_a_common_screen(page):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    scroll = page.locator(".lw-scroll")
+    assert scroll.evaluate("box => box.scrollWidth <= box.clientWidth")
+    # A word that is broken would stand on two lines.
+    broken = page.evaluate("""() => {
+      const walk = document.createTreeWalker(document.querySelector('#aanbod'), NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found = [];
+      while (walk.nextNode()) {
+        for (const { index, 0: word } of walk.currentNode.data.matchAll(/\\p{L}+/gu)) {
+          range.setStart(walk.currentNode, index);
+          range.setEnd(walk.currentNode, index + word.length);
+          if (range.getClientRects().length > 1) found.push(word);
+        }
+      }
+      return found;
+    }""")
+    assert broken == []
+
+
+def test_the_heads_of_the_table_are_text_on_paper(page):
+    page.emulate_media(media="print")
+
+    heads = page.locator("#aanbod thead th[data-sort]")
+    assert heads.count() > 2
+    assert heads.locator("button:visible").count() == 0
+    assert heads.first.inner_text() == "Leerinterventie"
 
 
 def test_the_choices_of_the_action_plans_work_the_same(page, address, catalog):

@@ -57,6 +57,20 @@ def test_search_says_that_it_found_nothing_and_where_else_to_look(page):
     assert page.locator(".lw-search__status").inner_text().startswith("Niets gevonden")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/themas/", "/advies/"])
+def test_where_else_to_look_has_the_ink_of_the_message(page, address, path, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}{path}")
+    page.get_by_role("searchbox").fill("qwxzqwxz")
+    link = page.locator(".lw-search__status a").first
+    link.wait_for()
+
+    assert link.evaluate(
+        "a => getComputedStyle(a).color === getComputedStyle(a.parentElement).color"
+    )
+
+
 def test_a_wide_table_scrolls_by_keyboard(page, address):
     page.goto(f"{address}/achtergrond/leergang-voor-trekkers/")
     region = page.get_by_role("region", name="Begroting")

@@ -66,6 +66,26 @@ def test_the_menu_opens_by_keyboard_on_a_phone(page, address):
     page.keyboard.press("Tab")
     assert page.locator(":focus").inner_text() == "Menu"
     assert not page.locator("nav[aria-label=Hoofdmenu]").is_visible()
+    place = page.locator(":focus").bounding_box()
     page.keyboard.press("Enter")
 
     assert page.locator("nav[aria-label=Hoofdmenu]").is_visible()
+    assert page.locator(":focus").inner_text() == "Sluiten"
+    opened = page.locator(":focus").bounding_box()
+    assert (opened["y"], opened["x"] + opened["width"]) == (place["y"], place["x"] + place["width"])
+
+
+def test_the_way_to_search_can_be_read_on_the_band_of_the_home_page(page, address):
+    page.goto(address)
+
+    link = page.locator(".lw-hero .lw-search__way")
+    assert link.is_visible()
+    assert link.evaluate("a => getComputedStyle(a).color") == "rgb(255, 255, 255)"
+
+
+def test_a_card_on_a_phone_leaves_out_what_is_not_known(page, address):
+    page.goto(f"{address}/actieplannen/")
+
+    cells = page.locator("#acties td", has_text="–")
+    told = [cell.inner_text() for cell in cells.all() if cell.is_visible()]
+    assert "–" not in told

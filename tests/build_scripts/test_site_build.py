@@ -191,3 +191,30 @@ def test_an_action_for_the_whole_directorate_is_found_under_each_of_its_teams(ca
     for item in broad:
         teams = {team_id(team) for action in item.plan.actions for team in action.teams}
         assert set(item.values["team"]) == teams
+
+
+def test_the_menu_tells_where_you_are(html):
+    def marked(page):
+        return re.findall(r'aria-current="(\w+)">([^<]+)</a>', html[page])
+
+    assert marked("aanbod/index.html") == [("page", "Leeraanbod")]
+    assert marked("aanbod/mag-training/index.html") == [("true", "Leeraanbod")]
+    assert marked("cijfers/index.html") == [("true", "Achtergrond")]
+    assert marked("index.html") == []
+    assert marked("privacy/index.html") == []
+
+
+def test_every_page_but_the_first_has_a_way_back(html):
+    without = [name for name, page in html.items() if "lw-crumbs" not in page]
+
+    assert sorted(without) == ["404.html", "index.html"]
+
+
+def test_a_list_of_a_group_holds_what_is_for_everyone_after_its_own(html, catalog):
+    page = html["aanbod/lijst/voor-wie/trekkers/index.html"]
+    items = catalog.interventions.values()
+    own = [page.index(f"/{i.id}/") for i in items if "trekkers" in i.audiences]
+    shared = [page.index(f"/{i.id}/") for i in items if "iedereen" in i.audiences]
+
+    assert max(own) < min(shared)
+    assert "/mag-training/" not in page

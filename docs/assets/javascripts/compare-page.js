@@ -1,7 +1,7 @@
 // The page that compares: which offers stand in the address, and adding and taking away.
 
 import { MOST } from "./compare-picks.js";
-import { compareTable, differences } from "./compare-table.js";
+import { compareTable, differences, likenesses } from "./compare-table.js";
 
 const place = document.querySelector("[data-compare-page]");
 const offers = await (await fetch(new URL("../offers.json", import.meta.url))).json();
@@ -9,10 +9,12 @@ const known = new Map(offers.map((offer) => [offer.id, offer]));
 const select = place.querySelector("select");
 const told = place.querySelector("[data-compare-told]");
 
-select.replaceChildren(...offers.map((offer) => new Option(offer.label, offer.id)));
+const none = new Option("Kies een leerinterventie", "");
+select.replaceChildren(none, ...offers.map((offer) => new Option(offer.label, offer.id)));
 place.querySelector("form").addEventListener("submit", (event) => {
   event.preventDefault();
-  go([...chosen(), select.value]);
+  if (select.value) go([...chosen(), select.value]);
+  else select.focus();
 });
 addEventListener("popstate", show);
 document.querySelector("[data-no-script]").remove();
@@ -39,16 +41,22 @@ function show() {
   const shown = ids.map((id) => known.get(id));
   place.querySelector("form").hidden = ids.length >= MOST;
   for (const option of select.options) option.disabled = ids.includes(option.value);
-  select.value = offers.find((offer) => !ids.includes(offer.id)).id;
+  select.value = "";
   place.querySelector("[data-compare-table]").replaceChildren(...(shown.length ? [compareTable(shown, remove)] : []));
   told.textContent = toldOf(shown);
 }
 
 function toldOf(shown) {
-  if (!shown.length) return "Je koos nog niets. Kies hieronder, of kies in het leeraanbod.";
-  if (shown.length === 1) return "1 leerinterventie. Kies er nog een om te vergelijken.";
+  if (!shown.length) return "Je koos nog niets. Kies hierboven, of kies in het leeraanbod.";
+  if (shown.length === 1) return "1 leerinterventie. Kies er nog één om te vergelijken.";
   const names = differences(shown);
-  return names.length
-    ? `${shown.length} leerinterventies. Ze verschillen in: ${names.join(", ").toLowerCase()}.`
-    : `${shown.length} leerinterventies. Ze verschillen nergens in.`;
+  const alike = likenesses(shown);
+  const count = `${shown.length} leerinterventies.`;
+  if (!names.length) return `${count} Ze verschillen nergens in.`;
+  if (!alike.length) return `${count} Ze verschillen in alles.`;
+  return names.length > alike.length ? `${count} Gelijk zijn: ${listed(alike)}. De rest verschilt.` : `${count} Ze verschillen in: ${listed(names)}.`;
+}
+
+function listed(names) {
+  return names.join(", ").toLowerCase();
 }

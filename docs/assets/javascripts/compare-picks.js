@@ -36,7 +36,7 @@ export function setUpPicks(form, table, onChange) {
 }
 
 function toldOf(count, refused) {
-  if (refused) return `Je kunt er hooguit ${MOST} vergelijken. Haal er eerst een weg.`;
+  if (refused) return `Je kunt er hooguit ${MOST} vergelijken. Haal er eerst één weg.`;
   if (!count) return "";
   return count === 1 ? "1 gekozen. Kies er nog een om te vergelijken." : `${count} gekozen om te vergelijken.`;
 }

@@ -7,6 +7,12 @@ export function differences(offers) {
   return offers.length < 2 ? [] : offers[0].facts.map(([name]) => name).filter((name) => !same(offers, name));
 }
 
+// The names of the facts that they share and that say something.
+export function likenesses(offers) {
+  const differ = differences(offers);
+  return namesOf(offers).filter((name) => !differ.includes(name));
+}
+
 export function compareTable(offers, onRemove) {
   const differ = new Set(differences(offers));
   const table = element("table", { class: "lw-table lw-compare", role: "table" });

@@ -15,6 +15,7 @@ function setUp(form) {
   const rows = readRows(table, facets.map((facet) => facet.name));
   const words = form.elements.words;
   const sort = form.elements.sorteer ? setUpSort(table, rows, form.elements.sorteer) : () => {};
+  const arrange = () => sort((row) => comesFirst(row, facets));
   const changed = () => { show(); remember(form); };
   const showPicks = setUpPicks(form, table, changed);
   const remove = (choice) => { choice.clear(); changed(); };
@@ -30,11 +31,11 @@ function setUp(form) {
       return !row.element.hidden;
     }).length;
     for (const facet of facets) showCounts(facet, countsOf(rows, choices, facet.name), choices.values.get(facet.name));
-    document.querySelector("[data-filter-count]").textContent = told(form, shown, rows.length);
+    document.querySelector("[data-filter-count]").textContent = told(form, shown, rows.length, notesOf(facets));
     const lost = showChips(document.querySelector("[data-chips]"), chosenIn(facets, words), remove, clear);
     if (lost) form.parentElement.querySelector("summary").focus();
   };
-  function show() { filter(); sort(); showPicks(); }
+  function show() { filter(); arrange(); showPicks(); }
 
   restore(form);
   form.parentElement.hidden = false;
@@ -44,8 +45,8 @@ function setUp(form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("input", ({ target }) => {
     if (target.form !== form) return;
-    if (target.name === "sorteer") sort();
-    else if (target.name !== "vergelijk") filter();
+    if (target.name === "sorteer") arrange();
+    else if (target.name !== "vergelijk") { filter(); arrange(); }
     remember(form);
   });
   addEventListener("popstate", () => { restore(form); show(); });
@@ -54,12 +55,25 @@ function setUp(form) {
 function facetsOf(form) {
   return [...form.querySelectorAll("fieldset")].map((group) => {
     const boxes = [...group.querySelectorAll("input")];
-    return { name: boxes[0].name, label: group.querySelector("legend").textContent, boxes };
+    return { name: boxes[0].name, label: group.querySelector("legend").textContent, boxes, ...group.dataset };
   });
 }
 
+function valuesIn({ boxes }) {
+  return boxes.filter((box) => box.checked).map((box) => box.value);
+}
+
+// What the choices that are made show besides what was asked for.
+function notesOf(facets) {
+  return facets.filter((facet) => facet.note && valuesIn(facet).length).map((facet) => facet.note);
+}
+
+function comesFirst(row, facets) {
+  return facets.some((facet) => facet.first && valuesIn(facet).some((value) => row.values[facet.first].includes(value)));
+}
+
 function choicesIn(facets, words) {
-  const chosen = facets.map(({ name, boxes }) => [name, new Set(boxes.filter((box) => box.checked).map((box) => box.value))]);
+  const chosen = facets.map(({ name, boxes }) => [name, new Set(valuesIn({ boxes }))]);
   return { values: new Map(chosen), words: wordsOf(words.value) };
 }
 
@@ -84,8 +98,8 @@ function showCounts(facet, counts, chosen) {
   document.querySelector(`[data-chosen="${facet.name}"]`).textContent = chosen.size ? ` (${chosen.size} gekozen)` : "";
 }
 
-function told(form, shown, all) {
+function told(form, shown, all, notes) {
   const { noun } = form.dataset;
   if (!shown) return `Geen ${noun} met deze keuzes. Haal een keuze weg om meer te zien.`;
-  return shown === all ? `${all} ${noun}` : `${shown} van de ${all} ${noun}`;
+  return [shown === all ? `${all} ${noun}` : `${shown} van de ${all} ${noun}`, ...notes].join(". ");
 }

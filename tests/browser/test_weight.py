@@ -34,6 +34,7 @@ def weigh(browser, address):
 def test_every_kind_of_page_is_light(weigh, address):
     heavy = {}
     for path in PAGES:
+        weigh(lambda page: page.goto("about:blank"))  # what the page before still loads, ends here
         size, requests = weigh(lambda page, path=path: page.goto(f"{address}{path}"))
         most_bytes, most_requests = FORM if path.startswith("/advies") else CONTENT
         if size > most_bytes or requests > most_requests:

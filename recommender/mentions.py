@@ -1,8 +1,9 @@
 """The interventions that a free text names, and those that it says were done already."""
 
 from catalog import Catalog
+from catalog.entities.entity import Entity
 from recommender.phrases import PhraseMatcher
-from recommender.words import normalized
+from recommender.words import normalized, words_of
 
 DONE = "al-gedaan"
 _SENTENCE_ENDS = ".!?;\n"
@@ -13,16 +14,18 @@ class MentionReader:
 
     def __init__(self, catalog: Catalog, known_words: frozenset[str]) -> None:
         """Compile the names of the interventions and the words for having done something."""
-        names = {item.id: item.names for item in catalog.interventions.values() if item.names}
+        names = {item.id: (_plain(item), *item.names) for item in catalog.interventions.values()}
+        themes = {theme.id: (_plain(theme),) for theme in catalog.themes.values()}
         negations = catalog.word_lists["ontkenningen"].words
         self._names = PhraseMatcher(names, {}, (), known_words)
+        self._themes = PhraseMatcher(themes, {}, (), known_words)
         self._done = PhraseMatcher(
             {DONE: catalog.word_lists[DONE].words}, {}, negations, known_words
         )
 
-    def named(self, text: str) -> frozenset[str]:
-        """Return the ids of the interventions that the text names."""
-        return self._names.owners_in(text)
+    def names_ours(self, text: str) -> bool:
+        """Return whether the text names an intervention or a theme of the catalogue."""
+        return bool(self._names.owners_in(text) or self._themes.owners_in(text))
 
     def followed(self, text: str) -> frozenset[str]:
         """Return those that a sentence names together with a word such as `al gehad`."""
@@ -32,6 +35,11 @@ class MentionReader:
             if self._done.owners_in(sentence)
             for name in self._names.owners_in(sentence)
         )
+
+
+def _plain(entity: Entity) -> str:
+    """Return the label as the phrases are written: words without brackets or quotes."""
+    return " ".join(words_of(entity.label))
 
 
 def _sentences(text: str) -> list[str]:

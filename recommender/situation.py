@@ -34,8 +34,8 @@ UNSAFE_THOUGH_DENIED = 2.0
 SURELY_SAFE = -0.8
 """The margin below which a phrase alone does not make a text unsafe."""
 LEAST_OFF_TOPIC = -0.4
-OFF_TOPIC_FROM = 0.2
-"""What `strays` must exceed; of 50 example questions off topic, left out in turn, 2 are missed."""
+OFF_TOPIC_FROM = -0.1
+"""What `strays` must exceed; of 50 example questions off topic, left out in turn, 3 are missed."""
 OFF_TOPIC_LEAD = 0.5
 """How far harm must outweigh another subject when no phrase names it."""
 LEAST_KNOWN = 0.6
@@ -174,7 +174,7 @@ def _limits(
     text = words_of(answers.learning_need or "")
     if text and understanding.known_share < LEAST_KNOWN:
         return frozenset({NOT_UNDERSTOOD})
-    if text and _strays(understanding) and not mentions.named(answers.learning_need or ""):
+    if text and _strays(understanding) and not mentions.names_ours(answers.learning_need or ""):
         return frozenset({OFF_TOPIC})
     says_something = answers.focus_area or answers.competence_level
     if not says_something and (not text or understanding.vague > VAGUE_FROM):

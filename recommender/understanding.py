@@ -38,6 +38,8 @@ class Understanding:
     wishes: Mapping[str, float]
     signals: Mapping[str, float]
     offers: Mapping[str, float]
+    about: float = -1.0
+    """The strongest margin of any topic."""
     known_share: float = 1.0
     """The share (0..1) of the text that is spelt as in any lesson."""
 
@@ -48,8 +50,8 @@ class Understanding:
 
     @property
     def strays(self) -> float:
-        """Return how much more the text looks off topic than like a wish for what is on offer."""
-        return self.off_topic - self._wished
+        """Return how much more the text looks off topic than like a topic or a wish that we know."""
+        return self.off_topic - max(self._wished, self.about)
 
     @property
     def _wished(self) -> float:
@@ -85,15 +87,17 @@ class TextReader:
             return NOTHING
         margins, known_share = self._classifier.read(words)
         unsafe, off_topic, vague, doubt = margins.take(self._single).tolist()
+        topics = margins.take(self._topic_places)
         return Understanding(
             unsafe,
             off_topic,
             vague,
             doubt,
-            dict(zip(self._topics, _weights(margins.take(self._topic_places)), strict=True)),
+            dict(zip(self._topics, _weights(topics), strict=True)),
             self._wishes.found(margins),
             self._signals.found(margins),
             self._offers.found(margins),
+            float(topics.max()),
             known_share,
         )
 

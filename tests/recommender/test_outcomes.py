@@ -164,3 +164,12 @@ def test_an_example_asks_where_you_work_when_nobody_said_so(advise):
     assert unknown
     assert all(item.text.startswith("Werk je bij ") for item in unknown)
     assert all(not item.text.startswith("Werk je bij ") for item in known)
+
+
+def test_what_the_catalogue_itself_names_is_never_off_topic(advise, catalog):
+    """Somebody in a hurry types one word, such as `Validisme`."""
+    topics, others = catalog.topics.values(), (catalog.themes, catalog.interventions)
+    typed = {word for topic in topics for word in (topic.label, *topic.search_words)}
+    typed |= {entity.label for listed in others for entity in listed.values()}
+
+    assert [t for t in sorted(typed) if advise(learning_need=t).outcome == "buiten-aanbod"] == []

@@ -33,8 +33,14 @@ class Facet:
 
 
 def facet(
-    name: str, label: str, options: Iterable[tuple[str, str]], rows: Sequence[RowValues]
+    name: str,
+    label: str,
+    options: Iterable[tuple[str, str]],
+    rows: Sequence[RowValues],
+    note: str = "",
+    first: str = "",
 ) -> Facet:
     """Return the facet with its options in the given order; an option may keep no row at all."""
     counts = Counter(value for row in rows for value in row[name])
-    return Facet(name, label, tuple(Option(value, text, counts[value]) for value, text in options))
+    counted = tuple(Option(value, text, counts[value]) for value, text in options)
+    return Facet(name, label, counted, note, first)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_scripts.listing import in_list
+from build_scripts.offer_filters import EVERY_LEVEL
 from catalog import Catalog
 from catalog.entities.entity import WHOLE_ENTRY, Entity
 from catalog.entities.intervention import Intervention
@@ -77,7 +78,7 @@ def _matching_facts(catalog: Catalog, item: Intervention) -> Iterator[OfferFact]
     yield OfferFact("topics", "Onderwerpen", _links(catalog.topics[name] for name in item.topics))
     areas = _links(catalog.focus_areas[name] for name in item.focus_areas)
     yield OfferFact("focus_areas", "Richting", areas)
-    yield OfferFact("competence_levels", "Niveau", levels, "Past bij elk niveau")
+    yield OfferFact("competence_levels", "Niveau", levels, EVERY_LEVEL[1])
     form = catalog.learning_forms[item.learning_form].label
     yield OfferFact("learning_form", "Leervorm", _texts(form))
     yield OfferFact("formats", "Waar", _texts(*in_list(formats)))

@@ -1,7 +1,7 @@
 """The filters of the offer guide, and what each leerinterventie has for them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from build_scripts.facets import Facet, facet
 from catalog import Catalog
@@ -49,6 +49,8 @@ class OfferFilter:
 
 EVERYONE = "iedereen"
 ESPECIALLY_FOR = "speciaal-voor"
+EVERY_LEVEL = ("elk-niveau", "Past bij elk niveau")
+"""The id and the label for what names no level: it suits each of them."""
 
 FILTERS = (
     OfferFilter("status", "Status", "status", "statuses"),
@@ -76,7 +78,7 @@ FILTERS = (
         "Niveau",
         "competence_levels",
         "competence_levels",
-        ("elk-niveau", "Past bij elk niveau"),
+        EVERY_LEVEL,
     ),
     OfferFilter("vorm", "Leervorm", "learning_form", "learning_forms"),
     OfferFilter(
@@ -101,10 +103,6 @@ def offer_facets(catalog: Catalog) -> tuple[Facet, ...]:
     """Return the filters with all their options, also those that nothing is on offer for."""
     rows = [filter_values(catalog, item) for item in catalog.interventions.values()]
     return tuple(
-        replace(
-            facet(choice.name, choice.label, choice.options(catalog), rows),
-            note=choice.note,
-            first=choice.first,
-        )
+        facet(choice.name, choice.label, choice.options(catalog), rows, choice.note, choice.first)
         for choice in FILTERS
     )

@@ -1,10 +1,14 @@
 """The answers of a question in groups: topics by theme, interventions by whose they are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from catalog import Catalog
+from catalog.entities.entity import Entity
 from catalog.entities.questionnaire import Question
+
+ItemT = TypeVar("ItemT", bound=Entity)
 
 
 @dataclass(frozen=True)
@@ -32,32 +36,20 @@ def grouped_options(catalog: Catalog, question: Question) -> Groups:
             areas = catalog.focus_areas.values()
             yield "", tuple(NamedOption(o.id, o.label, o.summary) for o in areas)
         case "topics":
-            yield from _topics(catalog)
+            yield from _grouped(catalog.themes, catalog.topics, lambda topic: topic.theme)
         case "interventions":
-            yield from _interventions(catalog)
+            yield from _grouped(catalog.scopes, catalog.interventions, lambda item: item.scope)
 
 
-def _topics(catalog: Catalog) -> Groups:
-    for theme in catalog.themes.values():
-        listed = (
-            NamedOption(topic.id, topic.label)
-            for topic in catalog.topics.values()
-            if topic.theme == theme.id
-        )
-        if options := _by_name(listed):
-            yield theme.label, options
-
-
-def _interventions(catalog: Catalog) -> Groups:
-    for scope in catalog.scopes.values():
+def _grouped(
+    groups: Mapping[str, Entity], items: Mapping[str, ItemT], group_of: Callable[[ItemT], str]
+) -> Groups:
+    """Yield each group that has items, with its items by name."""
+    for group in groups.values():
         listed = (
             NamedOption(item.id, item.label)
-            for item in catalog.interventions.values()
-            if item.scope == scope.id
+            for item in items.values()
+            if group_of(item) == group.id
         )
-        if options := _by_name(listed):
-            yield scope.label, options
-
-
-def _by_name(options: Iterable[NamedOption]) -> tuple[NamedOption, ...]:
-    return tuple(sorted(options, key=lambda option: option.label.casefold()))
+        if options := tuple(sorted(listed, key=lambda option: option.label.casefold())):
+            yield group.label, options

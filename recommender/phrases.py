@@ -1,6 +1,5 @@
 """Which of a set of Dutch phrases occur in a text, in spite of endings, gaps and typos."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -10,22 +9,14 @@ from typing import TypeAlias
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from recommender.words import clauses_of, normalized
+from recommender.phrase_index import Phrase, by_rarest_word, compiled
+from recommender.words import clauses_of
 
 MAX_GAP = 3
 """How many other words may stand between two words of a phrase."""
 TYPO_FROM = 7
 """The length from which one typo is forgiven; shorter words have too many neighbours."""
 TWO_TYPOS_FROM = 11
-
-
-@dataclass(frozen=True)
-class Phrase:
-    """One phrase: a choice of words for each position, and what it stands for."""
-
-    owner: str
-    choices: tuple[frozenset[str], ...]
-    is_exception: bool
 
 
 _NONE: frozenset[str] = frozenset()
@@ -58,10 +49,10 @@ class PhraseMatcher:
         self._negations = frozenset(negations)
         self._known_words = known_words
         every = (
-            *_compiled(phrases, is_exception=False),
-            *_compiled(exceptions, is_exception=True),
+            *compiled(phrases, is_exception=False),
+            *compiled(exceptions, is_exception=True),
         )
-        self._by_rarest_word = _by_rarest_word(every)
+        self._by_rarest_word = by_rarest_word(every)
         everything = {word for phrase in every for choice in phrase.choices for word in choice}
         self._whole = frozenset(word for word in everything if not word.endswith("*"))
         self._stems = frozenset(word[:-1] for word in everything if word.endswith("*"))
@@ -162,26 +153,6 @@ class PhraseMatcher:
             return True
         after = clause[end + 1 : end + 2 + MAX_GAP + 1]
         return after[-1:] in (["niet"], ["geen"]) or after[-2:] == ["geen", "sprake"]
-
-
-def _compiled(texts: Mapping[str, Sequence[str]], *, is_exception: bool) -> Iterator[Phrase]:
-    for owner, own in texts.items():
-        for text in own:
-            choices = tuple(frozenset(normalized(word).split("|")) for word in text.split())
-            yield Phrase(owner, choices, is_exception)
-
-
-def _by_rarest_word(phrases: Sequence[Phrase]) -> Mapping[str, Sequence[Phrase]]:
-    """Return the phrases under each word of their rarest choice.
-
-    Most phrases begin with a word such as `ik`: looking them up by that word would try them all.
-    """
-    counts = Counter(word for phrase in phrases for choice in phrase.choices for word in choice)
-    found: dict[str, list[Phrase]] = defaultdict(list)
-    for phrase in phrases:
-        for word in min(phrase.choices, key=lambda choice: sum(counts[word] for word in choice)):
-            found[word].append(phrase)
-    return found
 
 
 def _overlaps(phrase: Phrase, start: int, end: int, excused: Sequence[Match]) -> bool:

@@ -1,13 +1,14 @@
 """What the rules say in an advice, prepared once: most of it does not depend on the answers."""
 
 from collections.abc import Sequence
+from typing import get_args
 
 from catalog import Catalog
 from catalog.entities.rule import AdviceRule, Guard, Outcome
 from recommender.advice import AdviceItem, NotRecommended, NumberToCall, SourcePlace, SupportItem
 from recommender.situation import Situation, applies
 
-OUTCOMES: Sequence[Outcome] = ("aanbevelen", "eerst-intake", "eerst-veiligheid", "buiten-aanbod")
+OUTCOMES: Sequence[Outcome] = get_args(Outcome)
 
 
 class RuleTexts:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from build_scripts.offer_filters import EVERYONE, NAMES
+from build_scripts.offer_filters import EVERY_LEVEL, EVERYONE, NAMES
 from catalog import Catalog
 from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
@@ -12,8 +12,6 @@ from catalog.entities.theme import Theme
 AVAILABLE = ("open", "op-aanvraag")
 """The statuses of what one can get now."""
 WHOLE_CITY = "stad"
-EVERY_LEVEL = "elk-niveau"
-"""What the offer guide calls an offer for which no level is named: it suits each of them."""
 MANY, SOME = 5, 2
 """From how many offers on a cell is darker, and darker still."""
 
@@ -87,10 +85,13 @@ def by_audience(catalog: Catalog) -> OfferTable:
 
 def by_level(catalog: Catalog) -> OfferTable:
     """Return themes against levels; what suits every level stands in its own column only."""
-    every = Column(EVERY_LEVEL, "Past bij elk niveau", for_all=True)
+    every = Column(*EVERY_LEVEL, for_all=True)
     columns = (every, *_columns(catalog.competence_levels.values()))
     return _table(
-        catalog, columns, "competence_levels", lambda item: item.competence_levels or (EVERY_LEVEL,)
+        catalog,
+        columns,
+        "competence_levels",
+        lambda item: item.competence_levels or EVERY_LEVEL[:1],
     )
 
 

@@ -6,13 +6,11 @@ from typing import Annotated
 from pydantic import Field
 
 from catalog.entities.choice import Choice
-from catalog.entities.entity import YesNo
 
 
 class Status(Choice):
     """How far an intervention is."""
 
-    requestable: YesNo = Field(description="`ja` als iemand zich kan opgeven of het kan aanvragen.")
     ceiling: Annotated[Decimal, Field(ge=0, le=1)] = Field(
         description="Het deel van de score dat overblijft: 1 = alles."
     )

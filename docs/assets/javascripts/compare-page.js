@@ -4,7 +4,7 @@ import { MOST } from "./compare-picks.js";
 import { compareTable, differences, likenesses } from "./compare-table.js";
 
 const place = document.querySelector("[data-compare-page]");
-const offers = await (await fetch(new URL("../offers.json", import.meta.url))).json();
+const offers = await read();
 const known = new Map(offers.map((offer) => [offer.id, offer]));
 const select = place.querySelector("select");
 const told = place.querySelector("[data-compare-told]");
@@ -20,6 +20,18 @@ addEventListener("popstate", show);
 document.querySelector("[data-no-script]").remove();
 place.hidden = false;
 show();
+
+// Without the facts there is nothing to compare: that is told in place of the line about JavaScript.
+async function read() {
+  try {
+    const response = await fetch(new URL("../offers.json", import.meta.url));
+    if (response.ok) return await response.json();
+  } catch {
+    // Told below.
+  }
+  document.querySelector("[data-no-script]").textContent = "Vergelijken lukt nu niet. Heb je verbinding? Laad de pagina opnieuw.";
+  throw new Error("offers.json");
+}
 
 function chosen() {
   const ids = (new URLSearchParams(location.search).get("items") || "").split(",");

@@ -1,4 +1,4 @@
-// The search box in the header: shows the first results as links; Enter leads to all of them.
+// The search box in the header and on the home page: shows the first results as links; Enter leads to all of them.
 // The engine and the index are fetched when somebody starts to search.
 
 export const FAILED = "Zoeken lukt nu niet. Heb je verbinding? Probeer het zo nog eens.";

@@ -20,7 +20,7 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 	@$(BIN)/python -m build_scripts.readability_report
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
-	@$(BIN)/python -m catalog
+	@$(BIN)/python -m catalog check
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
@@ -29,7 +29,7 @@ test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/python -m catalog
+	@$(BIN)/python -m catalog check
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: .venv/ready-for-tests ## verbeter de opmaak van de code en controleer stijl en types

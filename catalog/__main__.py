@@ -1,38 +1,34 @@
-"""`python -m catalog`: check the catalogue and tell an editor in Dutch what is wrong."""
+"""`python -m catalog <command>`: what editors do with the catalogue, told in Dutch."""
 
-import argparse
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.loading import CATALOG_FOLDER, load_catalog
-from catalog.reading.problem import CatalogError
+from catalog.commands import check
+from catalog.commands.command import Command
+from catalog.loading import CATALOG_FOLDER
+
+COMMANDS: tuple[Command, ...] = (check.COMMAND,)
 
 
 def main() -> int:
-    """Return 0 when the catalogue is sound, 1 when it has problems."""
-    parser = argparse.ArgumentParser(
-        prog="python -m catalog",
-        description="Controleert alle YAML-bestanden en noemt elke fout met plek en oplossing.",
-    )
-    parser.add_argument(
-        "folder", nargs="?", type=Path, default=CATALOG_FOLDER, help="de map met de catalogus"
-    )
-    folder: Path = parser.parse_args().folder
-    try:
-        catalog = load_catalog(folder)
-    except CatalogError as error:
-        print(error, file=sys.stderr)
-        print(f"\n{_count(len(error.problems), 'fout', 'fouten')} gevonden.", file=sys.stderr)
-        return 1
-    print(
-        f"De catalogus klopt: {len(catalog.terms)} begrippen en "
-        f"{len(catalog.interventions)} leerinterventies (versie {catalog.version})."
-    )
-    return 0
+    """Return the exit code of the command: 0 sound, 1 mistakes to mend, 2 cannot be done."""
+    options = _parser().parse_args()
+    return next(each for each in COMMANDS if each.name == options.command).run(options)
 
 
-def _count(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="python -m catalog", description="Hulp voor wie de catalogus bijhoudt."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="opdracht")
+    for each in COMMANDS:
+        command = commands.add_parser(each.name, help=each.summary, description=each.summary)
+        command.add_argument(
+            "--catalog", type=Path, default=CATALOG_FOLDER, help="de map met de catalogus"
+        )
+        each.add_options(command)
+    return parser
 
 
 if __name__ == "__main__":

@@ -140,7 +140,7 @@ def test_the_command_stops_with_the_message_and_no_traceback(catalog_folder, roo
     path = catalog_folder / GENDER
     path.write_text(path.read_text().replace("status: open", "status: opne"))
 
-    command = [sys.executable, "-m", "catalog", str(catalog_folder)]
+    command = [sys.executable, "-m", "catalog", "check", "--catalog", str(catalog_folder)]
     result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
 
     assert result.returncode == 1

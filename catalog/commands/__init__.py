@@ -1,0 +1,1 @@
+"""The commands of `python -m catalog`: what editors do with the catalogue, one module each."""

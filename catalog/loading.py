@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from catalog.catalog import Catalog
 from catalog.kinds import KINDS, Kind
 from catalog.reading.entry import Entry
+from catalog.reading.garbage import collection_paused
 from catalog.reading.messages import validation_problems
 from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
@@ -18,6 +19,7 @@ from catalog.references import unresolved_references
 CATALOG_FOLDER = Path(__file__).parent
 
 
+@collection_paused()
 def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
     """Return the catalogue in `folder`; raise `CatalogError` with every problem found."""
     entries, problems = read_entries(folder)

@@ -22,7 +22,7 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog check
 
-preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
+preview: .venv/ready ## toon de site en laat elke bewaarde wijziging binnen twee seconden zien
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
 
 test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en browsertests

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,6 +12,7 @@ from catalog.catalog import Catalog
 from catalog.kinds import KINDS, Kind
 from catalog.reading.entry import Entry
 from catalog.reading.garbage import collection_paused
+from catalog.reading.memory import FileMemory
 from catalog.reading.messages import validation_problems
 from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
@@ -20,9 +22,12 @@ CATALOG_FOLDER = Path(__file__).parent
 
 
 @collection_paused()
-def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
-    """Return the catalogue in `folder`; raise `CatalogError` with every problem found."""
-    entries, problems = read_entries(folder)
+def load_catalog(folder: Path = CATALOG_FOLDER, memory: FileMemory | None = None) -> Catalog:
+    """Return the catalogue in `folder`; raise `CatalogError` with every problem found.
+
+    With a `memory` of the loads before, only files that changed are read.
+    """
+    entries, problems = read_entries(folder, memory or FileMemory())
     problems.extend(_stray_files(folder))
     if not problems:
         problems.extend(unresolved_references(entries))
@@ -31,18 +36,22 @@ def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
     return _catalog(entries, _version(folder))
 
 
-def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
+def read_entries(folder: Path, memory: FileMemory) -> tuple[list[Entry], list[Problem]]:
     """Return the entries that are valid by themselves, and the problems of the others."""
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
         for path in _paths(folder, kind):
             try:
-                entries.extend(_entries(kind, read_yaml_file(path)))
+                entries.extend(memory.entries(path, partial(_read, kind)))
             except CatalogError as error:
                 problems.extend(error.problems)
     problems.extend(_repeated_ids(entries))
     return entries, problems
+
+
+def _read(kind: Kind, path: Path) -> list[Entry]:
+    return _entries(kind, read_yaml_file(path))
 
 
 def _paths(folder: Path, kind: Kind) -> Sequence[Path]:

@@ -54,6 +54,12 @@ def _wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.fixture(scope="session")
+def wait_for():
+    """Return a function that waits until a server in a process answers."""
+    return _wait_for
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     path = next(found for name in NAMES if (found := shutil.which(name)))
     with sync_playwright() as playwright:

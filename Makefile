@@ -6,10 +6,10 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check preview test lint evaluate bench bench-build bench-preview lighthouse lock clean
 
 help: ## toon deze uitleg
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 serve: .venv/ready ## bouw de site en toon site, vragenlijst en API op http://127.0.0.1:8000 (of PORT=...)
 	@$(BIN)/python -m build_scripts
@@ -45,6 +45,9 @@ bench: .venv/ready-for-tests ## meet de snelheid van het advies
 
 bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kale MkDocs
 	@$(BIN)/python tests/bench/bench_build.py
+
+bench-preview: .venv/ready ## meet hoe snel een bewaarde wijziging op de pagina staat
+	@$(BIN)/python tests/bench/bench_preview.py
 
 lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duurt een paar minuten)
 	@$(BIN)/python -m build_scripts

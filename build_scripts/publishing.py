@@ -59,7 +59,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     if not release.is_dir():
         tell("De site wordt gebouwd. Dat duurt even.")
         _build_release(places.root / "mkdocs.yml", pages_folder, theme, release)
-    _point_to(places.build / "site", release)
+    point_to(places.build / "site", release)
     _remove_old(release)
     tell("De site staat klaar.")
     return release
@@ -95,8 +95,8 @@ def _build_release(config: Path, pages: Path, theme: Path, release: Path) -> Non
     unfinished.rename(release)
 
 
-def _point_to(link: Path, release: Path) -> None:
-    """Replace `link` in one step."""
+def point_to(link: Path, release: Path) -> None:
+    """Let `link` lead to `release`, in one step."""
     fresh = link.with_suffix(".new")
     fresh.unlink(missing_ok=True)
     fresh.symlink_to(release.relative_to(link.parent))

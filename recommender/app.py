@@ -7,7 +7,6 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route, Router
-from starlette.staticfiles import StaticFiles
 
 from catalog import Catalog
 from recommender.api import API_VERSION
@@ -17,6 +16,7 @@ from recommender.health import Health
 from recommender.problem_details import http_problem
 from recommender.service import OfEdition, Service
 from recommender.settings import Settings
+from recommender.site_files import SiteFiles
 
 
 def create_app(catalog: Catalog | None = None, settings: Settings | None = None) -> Starlette:
@@ -28,7 +28,7 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
 
 def app_of(service: Service, settings: Settings) -> Starlette:
     """Return the app that answers with the edition that `service` has at that moment."""
-    site = StaticFiles(directory=settings.site, html=True, check_dir=False)
+    site = SiteFiles(directory=settings.site, html=True, check_dir=False)
     app = Starlette(
         routes=[
             Mount("/health", Router(Health(service).routes(), redirect_slashes=False)),

@@ -13,7 +13,6 @@ from watchfiles import Change, DefaultFilter, watch
 from build_scripts.preview.notices import Notice, notices_of
 from build_scripts.preview.preview_site import OWN_ASSETS, PreviewSite
 from build_scripts.preview.server import Server
-from build_scripts.preview.state import State
 from build_scripts.publishing import Places
 
 ROOT = Path(__file__).parent.parent.parent
@@ -46,14 +45,12 @@ class Preview:
         self._places = places
         self._options = options
         self._site = PreviewSite(places)
-        self._state = State(self._site.site)
         self._notices: Sequence[Notice] = ()
         self._server: Server | None = None
 
     def run(self) -> int:
         """Follow the files until the server stops by itself, and return its exit code."""
         print("De pagina's worden gemaakt. Dat duurt even.", flush=True)
-        self._state.tell((), changed=False)
         try:
             self._follow()
             # What was made now stays, nearly all: the collector may pass it over after each change.
@@ -90,10 +87,12 @@ class Preview:
         # Whatever goes wrong, somebody is in the middle of editing: tell it, and keep following.
         except Exception as error:  # noqa: BLE001
             self._notices = tuple(notices_of(error, self._places.root))
-        self._state.tell(self._notices, changed=changed > 0)
+        self._site.show(self._notices)
         if self._notices and self._notices != before:
             told = "\n\n".join(str(notice) for notice in self._notices)
-            print(f"\n{told}\n\nDe site blijft zoals hij was. Verbeter het en bewaar opnieuw.\n")
+            print(
+                f"\n{told}\n\nZolang dit zo is, verandert de site niet. Verbeter het en bewaar opnieuw.\n"
+            )
         elif changed:
             seconds = f"{time.perf_counter() - started:.1f}".replace(".", ",")
             print(f"{changed} bestanden van de site vernieuwd in {seconds} s.")

@@ -1,11 +1,15 @@
 """The site of the preview: made again after each change, as far as something changed."""
 
+import json
+import time
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from build_scripts.house_style.house_style import FRAME, NEUTRAL
 from build_scripts.offer_comparison import offer_data
 from build_scripts.page_builder import NOT_FOUND, PageBuilder
+from build_scripts.preview.notices import Notice
 from build_scripts.preview.site_folder import SiteFolder, replace_file
 from build_scripts.publishing import Places
 from build_scripts.search_index import search_index, search_texts
@@ -17,6 +21,8 @@ from catalog.reading.memory import FileMemory
 
 OWN_ASSETS = Path(__file__).parent / "assets"
 """The script that follows the changes, and the style of its panel; never published."""
+STATE = "assets/preview/state.json"
+"""When the site changed last and what is wrong now: every page of the preview looks at it."""
 SCRIPT = '<script type="module" src="{{ root }}assets/preview/preview.js"></script>\n'
 WAITING = """<!doctype html>
 <html lang="nl">
@@ -46,7 +52,9 @@ class PreviewSite:
         self._builder = PageBuilder(places.root / "mkdocs.yml", folder)
         self._theme: dict[str, bytes] = {}
         self._version = ""
-        self._folder.hold({"index.html": WAITING.encode(), **dict(self._assets())})
+        self._files = {"index.html": WAITING.encode(), **dict(self._assets())}
+        self._published = 0
+        self.show(())
 
     def catalog(self) -> Catalog:
         """Return the catalogue as it is on disk now; raise `CatalogError` when it is not sound."""
@@ -54,18 +62,30 @@ class PreviewSite:
 
     @collection_paused()
     def update(self, catalog: Catalog) -> int:
-        """Make what changed; return how many files of the site did.
+        """Make what changed, for `show`; return how many files of the site did.
 
         Whatever is raised, the site stays as it was.
         """
         pages = self._pages.of(catalog)
         self._renew_theme()
         files = {**dict(self._made(catalog, pages)), **dict(self._assets())}
-        changed = self._folder.hold(files)
+        changed = {*files.items()} ^ {*self._files.items()}
+        if changed:
+            self._published = time.time_ns() // 1_000_000
+        self._files = files
         if catalog.version != self._version:
             replace_file(self.version_file, catalog.version.encode())
             self._version = catalog.version
-        return changed
+        return len({name for name, _ in changed})
+
+    def show(self, notices: Sequence[Notice]) -> None:
+        """Serve what was made last and tell what is wrong now, both in one step.
+
+        Pages that were opened before the last change load themselves again.
+        """
+        state = {"published": self._published, "problems": [asdict(each) for each in notices]}
+        told = json.dumps(state, ensure_ascii=False).encode()
+        self._folder.hold({**self._files, STATE: told})
 
     def _renew_theme(self) -> None:
         """Give the page builder the theme anew when something in it changed."""

@@ -86,8 +86,22 @@ def test_a_broken_file_is_told_above_the_page_until_it_is_mended(page, edit):
     panel.wait_for(state="detached")
 
     assert f"{TERM}, regel 1" in told
-    assert "Bedoelde je `label`?" in told
+    assert "Bedoelde je label?" in told
     assert heading.lower() == "inclusie"
+
+
+def test_the_panel_can_be_used_by_everyone(browser, preview, edit, axe):
+    page = browser.new_page(bypass_csp=True)  # axe is put into the page
+    page.goto(f"{preview}/begrippen/inclusie/")
+    edit("label: inclusie", "lebel: inclusie")
+    page.get_by_role("alert").wait_for(timeout=PATIENCE)
+    page.evaluate(axe)
+
+    faults = page.evaluate("async () => (await axe.run()).violations.map((each) => each.id)")
+    edit("lebel: inclusie", "label: inclusie")
+    page.close()
+
+    assert faults == []
 
 
 def test_the_pages_of_the_questionnaire_tell_it_as_well_and_keep_what_was_typed(

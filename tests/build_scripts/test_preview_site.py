@@ -30,7 +30,9 @@ def checkout(root, tmp_path_factory):
 
 
 def update(preview):
-    return preview.update(preview.catalog())
+    changed = preview.update(preview.catalog())
+    preview.show(())
+    return changed
 
 
 @pytest.fixture(scope="module")

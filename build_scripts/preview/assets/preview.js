@@ -2,6 +2,7 @@
 
 const LOOK = 300; // milliseconds
 const TYPED = "main[data-place]:not([data-place=''])"; // loading again would lose what was typed
+const MOST = 8; // problems; who mends these sees the others
 const RELOADED = "preview-reloaded";
 let first;
 let shown = "";
@@ -58,18 +59,32 @@ function panel(problems) {
   section.append(
     element("h2", problems.length === 1 ? "Er is één fout" : `Er zijn ${problems.length} fouten`),
     element("p", "Je ziet de pagina van vóór de fout. Bezoekers zien dit niet."),
-    ...problems.map(told),
+    ...problems.slice(0, MOST).map(told),
   );
+  const others = problems.length - MOST;
+  if (others > 0) section.append(element("p", `Verbeter deze eerst. Er zijn er nog ${others}.`));
   return section;
 }
 
 function told(problem) {
   const item = element("div", "", "lw-preview__item");
   if (problem.place) item.append(element("p", problem.place, "lw-preview__place"));
-  item.append(element("p", problem.cause));
-  if (problem.source_line.trim()) item.append(element("pre", source(problem)));
-  item.append(element("p", problem.remedy));
+  item.append(withCode(problem.cause));
+  if (problem.source_line.trim()) item.append(scrollable(element("pre", source(problem))));
+  item.append(withCode(problem.remedy));
   return item;
+}
+
+function withCode(text) {
+  const paragraph = element("p", "");
+  const parts = text.split("`").map((part, number) => (number % 2 ? element("code", part) : part));
+  paragraph.append(...parts);
+  return paragraph;
+}
+
+function scrollable(made) {
+  made.tabIndex = 0;
+  return made;
 }
 
 function source({ source_line: line, column }) {

@@ -36,7 +36,7 @@ CHANGES = (
     (
         "het sjabloon van elk begrip",
         "build_scripts/templates/term.md",
-        "\n## ",
+        '<p class="lw-lead">',
         "begrippen/inclusie/",
     ),
 )

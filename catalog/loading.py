@@ -27,7 +27,7 @@ def load_catalog(folder: Path = CATALOG_FOLDER, memory: FileMemory | None = None
 
     With a `memory` of the loads before, only files that changed are read.
     """
-    entries, problems = read_entries(folder, memory or FileMemory())
+    entries, problems = read_entries(folder, memory)
     problems.extend(_stray_files(folder))
     if not problems:
         problems.extend(unresolved_references(entries))
@@ -36,12 +36,15 @@ def load_catalog(folder: Path = CATALOG_FOLDER, memory: FileMemory | None = None
     return _catalog(entries, _version(folder))
 
 
-def read_entries(folder: Path, memory: FileMemory) -> tuple[list[Entry], list[Problem]]:
+def read_entries(
+    folder: Path, memory: FileMemory | None = None
+) -> tuple[list[Entry], list[Problem]]:
     """Return the entries that are valid by themselves, and the problems of the others."""
+    memory = memory or FileMemory()
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
-        for path in _paths(folder, kind):
+        for path in paths_of(folder, kind):
             try:
                 entries.extend(memory.entries(path, partial(_read, kind)))
             except CatalogError as error:
@@ -50,14 +53,15 @@ def read_entries(folder: Path, memory: FileMemory) -> tuple[list[Entry], list[Pr
     return entries, problems
 
 
-def _read(kind: Kind, path: Path) -> list[Entry]:
-    return _entries(kind, read_yaml_file(path))
-
-
-def _paths(folder: Path, kind: Kind) -> Sequence[Path]:
+def paths_of(folder: Path, kind: Kind) -> Sequence[Path]:
+    """Return the files of one kind, in the order in which they are read."""
     if kind.layout == "folder":
         return sorted((folder / kind.path).glob("*.yml"))
     return [folder / kind.path]
+
+
+def _read(kind: Kind, path: Path) -> list[Entry]:
+    return _entries(kind, read_yaml_file(path))
 
 
 def _entries(kind: Kind, file: YamlFile) -> list[Entry]:
@@ -126,7 +130,7 @@ def _repeated_ids(entries: Sequence[Entry]) -> Iterator[Problem]:
 
 def _stray_files(folder: Path) -> Iterator[Problem]:
     """Yield a problem for every YAML file that no kind would read."""
-    expected = {path for kind in KINDS for path in _paths(folder, kind)}
+    expected = {path for kind in KINDS for path in paths_of(folder, kind)}
     for path in sorted(folder.rglob("*.y*ml")):
         if path not in expected:
             yield Problem(
@@ -155,7 +159,7 @@ def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
 def _version(folder: Path) -> str:
     digest = hashlib.sha256()
     for kind in KINDS:
-        for path in _paths(folder, kind):
+        for path in paths_of(folder, kind):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]

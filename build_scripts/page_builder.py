@@ -36,6 +36,10 @@ class PageBuilder:
         with refused_when_warned():
             return self._framed(self._converted(page))
 
+    def knows(self, page: SitePage) -> bool:
+        """Return whether the Markdown of `page` was converted before: then its HTML is quick."""
+        return self._pages.get(page.url, ("", None))[0] == page.markdown
+
     def not_found(self) -> bytes:
         """Return the page for an address that does not exist."""
         context = get_context(Navigation([], []), Files([]), self._config, base_url="/")

@@ -82,12 +82,14 @@ class Preview:
         try:
             catalog = self._site.catalog()
             self._serve()
-            changed = self._site.update(catalog)
+            for number in self._site.update(catalog):
+                changed += number
+                self._site.show(())
             self._notices = ()
         # Whatever goes wrong, somebody is in the middle of editing: tell it, and keep following.
         except Exception as error:  # noqa: BLE001
             self._notices = tuple(notices_of(error, self._places.root))
-        self._site.show(self._notices)
+            self._site.show(self._notices)
         if self._notices and self._notices != before:
             told = "\n\n".join(str(notice) for notice in self._notices)
             print(

@@ -21,6 +21,8 @@ from catalog.reading.memory import FileMemory
 
 OWN_ASSETS = Path(__file__).parent / "assets"
 """The script that follows the changes, and the style of its panel; never published."""
+MANY = 40
+"""Pages that take so long that nobody should wait for all of them."""
 STATE = "assets/preview/state.json"
 """When the site changed last and what is wrong now: every page of the preview looks at it."""
 SCRIPT = '<script type="module" src="{{ root }}assets/preview/preview.js"></script>\n'
@@ -60,22 +62,30 @@ class PreviewSite:
         """Return the catalogue as it is on disk now; raise `CatalogError` when it is not sound."""
         return load_catalog(self._places.catalog, self._memory)
 
-    @collection_paused()
-    def update(self, catalog: Catalog) -> int:
-        """Make what changed, for `show`; return how many files of the site did.
+    def update(self, catalog: Catalog) -> Iterator[int]:
+        """Make what changed, for `show`; yield how many files of the site did.
 
+        When that takes long, it comes in two parts: first the pages of what was edited itself.
         Whatever is raised, the site stays as it was.
         """
-        pages = self._pages.of(catalog)
-        self._renew_theme()
-        files = {**dict(self._made(catalog, pages)), **dict(self._assets())}
+        with collection_paused():
+            pages = self._pages.of(catalog)
+            self._renew_theme()
+            edited = {entry.value.url for entry in self._memory.newly_read()}
+            later = {page.url for page in pages if not self._builder.knows(page)} - edited
+            if len(later) > MANY:
+                now = [page for page in pages if page.url not in later]
+                yield self._keep({**self._files, **dict(self._made(catalog, now))})
+            yield self._keep({**dict(self._made(catalog, pages)), **dict(self._assets())})
+        if catalog.version != self._version:
+            replace_file(self.version_file, catalog.version.encode())
+            self._version = catalog.version
+
+    def _keep(self, files: dict[str, bytes]) -> int:
         changed = {*files.items()} ^ {*self._files.items()}
         if changed:
             self._published = time.time_ns() // 1_000_000
         self._files = files
-        if catalog.version != self._version:
-            replace_file(self.version_file, catalog.version.encode())
-            self._version = catalog.version
         return len({name for name, _ in changed})
 
     def show(self, notices: Sequence[Notice]) -> None:

@@ -13,6 +13,7 @@ class FileMemory:
     def __init__(self) -> None:
         """Start without any."""
         self._read: dict[Path, tuple[bytes, Sequence[Entry]]] = {}
+        self._new: list[Entry] = []
 
     def entries(self, path: Path, read: Callable[[Path], Sequence[Entry]]) -> Sequence[Entry]:
         """Return the entries in the file at `path`, by `read` unless they are known."""
@@ -21,4 +22,10 @@ class FileMemory:
         if known != digest:
             entries = read(path)
             self._read[path] = digest, entries
+            self._new.extend(entries)
         return entries
+
+    def newly_read(self) -> Sequence[Entry]:
+        """Return the entries of all files that were read since this was asked before."""
+        found, self._new = self._new, []
+        return found

@@ -30,7 +30,7 @@ def checkout(root, tmp_path_factory):
 
 
 def update(preview):
-    changed = preview.update(preview.catalog())
+    changed = sum(preview.update(preview.catalog()))
     preview.show(())
     return changed
 
@@ -117,6 +117,18 @@ def test_a_file_that_is_broken_changes_nothing_until_it_is_mended(preview, edite
     assert (preview.site / PAGE).read_text() == page
     edited(TERM, "lebel: inclusie\n", "label: inclusie\n")
     assert update(preview) == 1
+
+
+def test_the_edited_page_does_not_wait_for_the_many_that_name_it(preview, edited):
+    edited(TERM, "label: inclusie\n", "label: inclusie nu\n")
+    parts = preview.update(preview.catalog())
+
+    first = next(parts)
+    preview.show(())
+
+    assert first < 20
+    assert "inclusie nu" in (preview.site / PAGE).read_text()
+    assert sum(parts) > 40
 
 
 def test_a_page_whose_file_is_gone_goes_too(preview, checkout):

@@ -5,16 +5,21 @@ import socket
 import sys
 from dataclasses import replace
 
-import uvicorn
-
 from catalog import CatalogError
 from recommender.app import create_app
+from recommender.connection_limits import ConnectionLimits
+from recommender.environment import SettingError
+from recommender.serving import serve
 from recommender.settings import Settings
 
 
 def main() -> int:
     """Serve until stopped; return 1 when the app cannot start."""
-    settings = _settings()
+    try:
+        settings, limits = _settings(), ConnectionLimits.from_environment()
+    except SettingError as error:
+        print(error, file=sys.stderr)
+        return 1
     if not (settings.site / "index.html").is_file():
         print("De site is nog niet gebouwd. Doe eerst: make build", file=sys.stderr)
         return 1
@@ -31,7 +36,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
-    uvicorn.run(app, host=settings.host, port=settings.port, access_log=False, server_header=False)
+    serve(app, settings, limits)
     return 0
 
 

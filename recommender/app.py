@@ -4,7 +4,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route, Router
 from starlette.staticfiles import StaticFiles
@@ -12,9 +12,12 @@ from starlette.staticfiles import StaticFiles
 from catalog import Catalog, load_catalog
 from recommender.adviser import Adviser
 from recommender.api import API_VERSION, Api
+from recommender.api_rules import ApiRules
 from recommender.form_pages import FormPages
 from recommender.headers import SafeHeaders
 from recommender.problem_details import http_problem
+from recommender.rate_limit import RateLimit
+from recommender.security_txt import SecurityTxt
 from recommender.settings import Settings
 
 
@@ -32,12 +35,21 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
             Route("/health/live", _live),
             Route("/health/ready", _live),
             Mount("/api/v1", Router(Api(catalog, adviser).routes(), redirect_slashes=False)),
+            Route("/.well-known/security.txt", SecurityTxt(settings.security_contact).file),
             Route("/advies", _to_questionnaire),
             Mount("/advies", GZipMiddleware(pages, compresslevel=6)),
             Mount("/", GZipMiddleware(site)),
         ],
-        middleware=[Middleware(SafeHeaders, api_version=API_VERSION)],
-        exception_handlers={HTTPException: _refusal, 500: http_problem},
+        middleware=[
+            Middleware(SafeHeaders, api_version=API_VERSION, tls=settings.tls),
+            Middleware(RateLimit, settings=settings.rate),
+            Middleware(ApiRules),
+        ],
+        exception_handlers={
+            HTTPException: _refusal,
+            ClientDisconnect: _nobody_listens,
+            500: http_problem,
+        },
     )
     app.router.redirect_slashes = False
     return app
@@ -54,3 +66,8 @@ async def _to_questionnaire(request: Request) -> Response:
 
 async def _refusal(request: Request, error: Exception) -> Response:
     return await http_problem(request, error)
+
+
+async def _nobody_listens(request: Request, error: Exception) -> Response:
+    """Return an answer that goes nowhere: who went away is no fault of ours."""
+    return Response(status_code=400)

@@ -1,9 +1,11 @@
 """Everything that differs between environments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from starlette.config import Config
+from recommender.environment import setting, whole_number, yes_or_no
+from recommender.rate_limit import RateSettings
+from recommender.security_txt import security_contact
 
 ROOT = Path(__file__).parent.parent
 
@@ -16,13 +18,20 @@ class Settings:
     port: int = 8000
     site: Path = ROOT / "build/site"
     """The built site; it may be replaced while the app runs."""
+    tls: bool = False
+    """Visitors reach this process over TLS only: their browsers may remember that."""
+    security_contact: str = ""
+    """Where to report a weakness (`mailto:`, `https://` or `tel:`); empty when nobody was named."""
+    rate: RateSettings = field(default_factory=RateSettings)
 
     @classmethod
     def from_environment(cls) -> "Settings":
-        """Read settings from variables that start with `LEERWIJZER_`."""
-        config = Config(env_prefix="LEERWIJZER_")
+        """Return what is set in variables that start with `LEERWIJZER_`."""
         return cls(
-            host=config("HOST", default=cls.host),
-            port=config("PORT", cast=int, default=cls.port),
-            site=config("SITE", cast=Path, default=cls.site),
+            host=setting("HOST", str, cls.host),
+            port=setting("PORT", whole_number, cls.port),
+            site=setting("SITE", Path, cls.site),
+            tls=setting("TLS", yes_or_no, cls.tls),
+            security_contact=setting("SECURITY_CONTACT", security_contact, cls.security_contact),
+            rate=RateSettings.from_environment(),
         )

@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 from catalog import Catalog
 from catalog.entities.questionnaire import UNKNOWN, Question
+from recommender.typed_text import readable
 
 MAX_TEXT = 2000
 """The length in characters of the free text, from the contract."""
@@ -57,6 +58,12 @@ def _not_a_bool(value: object) -> object:
     return value
 
 
+def _readable(value: object) -> object:
+    """Return a text as a reader sees it; one that is too long is left as it is, and refused."""
+    return readable(value) if isinstance(value, str) and len(value) <= MAX_TEXT else value
+
+
+_Readable = BeforeValidator(_readable)
 _Unknown = BeforeValidator(_open_when_unknown)
 _UnknownInList = BeforeValidator(_list_without_unknown)
 
@@ -83,7 +90,7 @@ def _field(question: Question, options: tuple[str, ...]) -> Any:
     described = Field(default=None, description=question.label)
     if question.kind == "text":
         text = Annotated[str, StringConstraints(max_length=MAX_TEXT)]
-        return Annotated[text | None, _Unknown], described
+        return Annotated[text | None, _Unknown, _Readable], described
     if question.kind == "number":
         number = Annotated[int, Field(ge=MIN_GROUP, le=MAX_GROUP)]
         return Annotated[number | None, BeforeValidator(_not_a_bool), _Unknown], described

@@ -86,9 +86,7 @@ class Api:
 
     async def openapi(self, request: Request) -> Response:
         """Return the description of this API."""
-        return Response(
-            self._description, media_type=JSON, headers={"Access-Control-Allow-Origin": "*"}
-        )
+        return Response(self._description, media_type=JSON)
 
 
 async def limited_body(request: Request, limit: int = MAX_BODY) -> bytes | None:

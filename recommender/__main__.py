@@ -11,6 +11,9 @@ from recommender.app import app_of
 from recommender.connection_limits import ConnectionLimits
 from recommender.edition import UnusableCatalogError, load_edition
 from recommender.environment import SettingError
+from recommender.logs import set_up_logs
+from recommender.metrics import Metrics
+from recommender.metrics_server import serving
 from recommender.reloader import Reloader, ReloadRequests
 from recommender.service import Service
 from recommender.serving import serve
@@ -27,25 +30,23 @@ def main() -> int:
     except SettingError as error:
         print(error, file=sys.stderr)
         return 1
+    set_up_logs(settings.log)
     requests = ReloadRequests(settings.watch)
     if hasattr(signal, "SIGHUP"):  # not on Windows
         signal.signal(signal.SIGHUP, requests.on_signal)
     if not (settings.site / "index.html").is_file():
         print("De site is nog niet gebouwd. Doe eerst: make build", file=sys.stderr)
         return 1
-    if not _is_free(settings.host, settings.port):
-        print(
-            f"Poort {settings.port} is al in gebruik. Kies een andere, bijvoorbeeld:\n"
-            f"  make serve PORT={settings.port + 1}",
-            file=sys.stderr,
-        )
+    if advice := _taken_port(settings):
+        print(advice, file=sys.stderr)
         return 1
     try:
         service = Service(load_edition(settings))
     except UnusableCatalogError as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
+    if settings.log == "text":
+        print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
     _serve(service, settings, limits, requests)
     return 0
 
@@ -56,8 +57,10 @@ def _serve(
     """Serve until stopped, and load the catalogue again beside it when that is asked."""
     reloader = Reloader(requests, lambda: service.reload(lambda: load_edition(settings)))
     reloader.start()
+    metrics = Metrics(service)
     try:
-        serve(app_of(service, settings), settings, limits)
+        with serving(metrics, settings.metrics_host, settings.metrics_port):
+            serve(app_of(service, settings, metrics), settings, limits)
     finally:
         reloader.stop()
 
@@ -72,6 +75,21 @@ def _settings() -> Settings:
     parser.add_argument("--port", type=int, default=defaults.port, help="de poort")
     arguments = parser.parse_args()
     return replace(defaults, host=arguments.host, port=arguments.port)
+
+
+def _taken_port(settings: Settings) -> str | None:
+    """Return what to do when a port of ours is taken, and None when all are free."""
+    if not _is_free(settings.host, settings.port):
+        return (
+            f"Poort {settings.port} is al in gebruik. Kies een andere, bijvoorbeeld:\n"
+            f"  make serve PORT={settings.port + 1}"
+        )
+    if settings.metrics_port and not _is_free(settings.metrics_host, settings.metrics_port):
+        return (
+            f"Poort {settings.metrics_port}, voor de cijfers, is al in gebruik.\n"
+            "Kies een andere met LEERWIJZER_METRICS_PORT."
+        )
+    return None
 
 
 def _is_free(host: str, port: int) -> bool:

@@ -16,6 +16,7 @@ from recommender.answers import Answers, answers_model, options_of
 from recommender.faults import faults_in
 from recommender.openapi import description
 from recommender.problem_details import problem_response
+from recommender.seen_request import tell_outcome
 
 MAX_BODY = 16 * 1024
 """Bytes; a full questionnaire takes less than half of it."""
@@ -62,7 +63,9 @@ class Api:
         except ValidationError as error:
             faults = tuple(faults_in(self._catalog, error))
             return problem_response(400, "Er klopt iets niet in de antwoorden.", faults)
-        return Response(orjson.dumps(self._adviser.advise(answers)), media_type=JSON)
+        advice = self._adviser.advise(answers)
+        tell_outcome(request.scope, advice.outcome)
+        return Response(orjson.dumps(advice), media_type=JSON)
 
     async def questionnaire(self, request: Request) -> Response:
         """Return the questions with their options."""

@@ -14,6 +14,8 @@ from recommender.api_rules import ApiRules
 from recommender.edition import Edition, load_edition
 from recommender.headers import SafeHeaders
 from recommender.health import Health
+from recommender.metrics import Metrics
+from recommender.observed import Observed
 from recommender.problem_details import http_problem
 from recommender.rate_limit import RateLimit
 from recommender.security_txt import SecurityTxt
@@ -26,10 +28,11 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
     """Return the app; without arguments, the one that production serves."""
     settings = settings or Settings.from_environment()
     edition = Edition.of(catalog, settings.frame) if catalog else load_edition(settings)
-    return app_of(Service(edition), settings)
+    service = Service(edition)
+    return app_of(service, settings, Metrics(service))
 
 
-def app_of(service: Service, settings: Settings) -> Starlette:
+def app_of(service: Service, settings: Settings, metrics: Metrics) -> Starlette:
     """Return the app that answers with the edition that `service` has at that moment."""
     site = SiteFiles(directory=settings.site, html=True, check_dir=False)
     app = Starlette(
@@ -42,6 +45,7 @@ def app_of(service: Service, settings: Settings) -> Starlette:
             Mount("/", GZipMiddleware(site)),
         ],
         middleware=[
+            Middleware(Observed, metrics=metrics),
             Middleware(SafeHeaders, api_version=API_VERSION, tls=settings.tls),
             Middleware(RateLimit, settings=settings.rate),
             Middleware(ApiRules),

@@ -21,6 +21,7 @@ from recommender.form_steps import Place, last_step, next_place
 from recommender.page_templates import PageTemplates
 from recommender.question_view import answered, questions_of
 from recommender.result_view import ARRANGE, HEADINGS, MATCHES, result_view
+from recommender.seen_request import tell_outcome
 from recommender.summary import summary_of
 from recommender.summary_pdf import summary_pdf
 from recommender.summary_text import summary_text
@@ -60,8 +61,8 @@ class FormPages:
         if place.kind == "check":
             return self._check(place.posted)
         if place.kind == "download":
-            return await self._download(place.posted)
-        return self._result(place.posted)
+            return await self._download(request, place.posted)
+        return self._result(request, place.posted)
 
     async def explanation(self, request: Request) -> Response:
         """Return the page about how advice comes about."""
@@ -98,8 +99,8 @@ class FormPages:
             last_step=last_step(self._catalog),
         )
 
-    def _result(self, posted: PostedForm) -> Response:
-        advice = self._advice(posted)
+    def _result(self, request: Request, posted: PostedForm) -> Response:
+        advice = self._advice(request, posted)
         view = result_view(self._catalog, advice, posted)
         adjustable = {question.question.id for question in view.questions}
         unsafe = advice.outcome == "eerst-veiligheid"
@@ -118,17 +119,19 @@ class FormPages:
             carried=[(name, value) for name, value in posted.hidden if name not in adjustable],
         )
 
-    async def _download(self, posted: PostedForm) -> Response:
+    async def _download(self, request: Request, posted: PostedForm) -> Response:
         """Return the summary as a file; its name says nothing of who asked."""
-        summary = summary_of(self._catalog, self._advice(posted), posted.filled)
+        summary = summary_of(self._catalog, self._advice(request, posted), posted.filled)
         if posted.action == "pdf":
             made = await to_thread.run_sync(summary_pdf, summary)
             return _file(made, "leeradvies.pdf", "application/pdf")
         return _file(summary_text(summary).encode(), "leeradvies.txt", "text/plain; charset=utf-8")
 
-    def _advice(self, posted: PostedForm) -> Advice:
+    def _advice(self, request: Request, posted: PostedForm) -> Advice:
         assert posted.answers is not None  # without faults there are answers
-        return self._adviser.advise(posted.answers)
+        advice = self._adviser.advise(posted.answers)
+        tell_outcome(request.scope, advice.outcome)
+        return advice
 
     def _page(self, template: str, status: int = 200, **values: Any) -> Response:
         given = {"place": "", "is_start": False, **values}

@@ -1,6 +1,7 @@
 """The service: the edition that answers now, and the change to a new one while it runs."""
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,6 +30,8 @@ class Service:
         """Start with `edition`."""
         self.edition = edition
         self.last_reload: Reload | None = None
+        self.reloads: Counter[str] = Counter(ok=0)
+        """How many attempts ended well, and how many failed for each reason."""
 
     def reload(self, load: Callable[[], Edition]) -> None:
         """Take what `load` returns; keep the present edition when that cannot be used."""
@@ -36,10 +39,12 @@ class Service:
             edition = load()
         except UnusableCatalogError as error:
             self.last_reload = Reload(datetime.now(UTC), error.reason, error.problems)
+            self.reloads[error.reason] += 1
             logger.error("%s\n\nDe app blijft werken met de vorige versie.", error)  # noqa: TRY400 - for an editor, without a traceback
             return
         self.edition = edition
         self.last_reload = Reload(datetime.now(UTC))
+        self.reloads["ok"] += 1
         logger.warning("De app werkt nu met versie %s.", edition.catalog.version)
 
 

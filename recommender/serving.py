@@ -20,6 +20,7 @@ def serve(app: ASGIApp, settings: Settings, limits: ConnectionLimits) -> None:
         port=settings.port,
         http=guarded(limits),
         ws="none",
+        log_config=None,
         timeout_keep_alive=limits.idle_seconds,
         access_log=False,
         server_header=False,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from catalog.loading import CATALOG_FOLDER
 from recommender.environment import setting, whole_number, yes_or_no
+from recommender.logs import Form, log_form
 from recommender.rate_limit import RateSettings
 from recommender.security_txt import security_contact
 
@@ -29,6 +30,10 @@ class Settings:
     security_contact: str = ""
     """Where to report a weakness (`mailto:`, `https://` or `tel:`); empty when nobody was named."""
     rate: RateSettings = field(default_factory=RateSettings)
+    log: Form = "text"
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = 0
+    """Where the figures for Prometheus are; 0 is nowhere. Keep it out of reach of visitors."""
 
     @classmethod
     def from_environment(cls) -> "Settings":
@@ -43,4 +48,7 @@ class Settings:
             tls=setting("TLS", yes_or_no, cls.tls),
             security_contact=setting("SECURITY_CONTACT", security_contact, cls.security_contact),
             rate=RateSettings.from_environment(),
+            log=setting("LOG", log_form, cls.log),
+            metrics_host=setting("METRICS_HOST", str, cls.metrics_host),
+            metrics_port=setting("METRICS_PORT", whole_number, cls.metrics_port),
         )

@@ -19,6 +19,7 @@ from recommender.problem_details import http_problem
 from recommender.rate_limit import RateLimit
 from recommender.security_txt import SecurityTxt
 from recommender.settings import Settings
+from recommender.site_assets import SiteAssets
 
 
 def create_app(catalog: Catalog | None = None, settings: Settings | None = None) -> Starlette:
@@ -28,13 +29,15 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
     adviser = Adviser(catalog)
     # Compressing what echoes input is safe here (BREACH): an answer holds nothing secret but the
     # visitor's own words, and whoever could add text to that very request would know them already.
-    pages = Router(FormPages(catalog, adviser).routes(), redirect_slashes=False)
+    api = Api(catalog, adviser, settings.api_contact)
+    form = FormPages(catalog, adviser, SiteAssets(settings.site))
+    pages = Router(form.routes(), redirect_slashes=False)
     site = StaticFiles(directory=settings.site, html=True, check_dir=False)
     app = Starlette(
         routes=[
             Route("/health/live", _live),
             Route("/health/ready", _live),
-            Mount("/api/v1", Router(Api(catalog, adviser).routes(), redirect_slashes=False)),
+            Mount("/api/v1", Router(api.routes(), redirect_slashes=False)),
             Route("/.well-known/security.txt", SecurityTxt(settings.security_contact).file),
             Route("/advies", _to_questionnaire),
             Mount("/advies", GZipMiddleware(pages, compresslevel=6)),

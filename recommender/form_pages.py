@@ -20,6 +20,7 @@ from recommender.form_steps import Place, last_step, next_place
 from recommender.page_templates import PageTemplates
 from recommender.question_view import answered, questions_of
 from recommender.result_view import ARRANGE, HEADINGS, MATCHES, result_view
+from recommender.site_assets import SiteAssets
 from recommender.summary import summary_of
 from recommender.summary_pdf import summary_pdf
 from recommender.summary_text import summary_text
@@ -30,12 +31,12 @@ EMPTY = PostedForm({}, 0, "start")
 class FormPages:
     """The pages below `/advies`."""
 
-    def __init__(self, catalog: Catalog, adviser: Adviser) -> None:
+    def __init__(self, catalog: Catalog, adviser: Adviser, assets: SiteAssets) -> None:
         """Prepare the templates."""
         self._catalog = catalog
         self._adviser = adviser
         self._answers = answers_model(catalog)
-        self._templates = PageTemplates(catalog)
+        self._templates = PageTemplates(catalog, assets)
         self._steps = last_step(catalog) + 2
         """The steps with questions, and the page with all answers."""
 

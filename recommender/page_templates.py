@@ -7,6 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from catalog import Catalog
+from recommender.site_assets import SiteAssets
 
 TEMPLATES = Path(__file__).parent / "templates"
 FRAME = Path(__file__).parent.parent / "docs/frame"
@@ -15,8 +16,8 @@ FRAME = Path(__file__).parent.parent / "docs/frame"
 class PageTemplates:
     """The templates, prepared for one catalogue."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        """Prepare the templates."""
+    def __init__(self, catalog: Catalog, assets: SiteAssets) -> None:
+        """Prepare the templates; `assets` names the styles and scripts of the site."""
         self._environment = Environment(
             loader=FileSystemLoader([TEMPLATES, FRAME]),
             autoescape=True,
@@ -27,6 +28,7 @@ class PageTemplates:
         self._environment.filters["points"] = points
         self._environment.filters["measured"] = measured
         self._environment.globals.update(catalog=catalog, root="/", here="advies/", search=True)
+        self._environment.globals["assets"] = assets
 
     def render(self, template: str, values: Mapping[str, Any]) -> str:
         """Return a page as HTML."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from recommender.api_contact import ApiContact
 from recommender.environment import setting, whole_number, yes_or_no
 from recommender.rate_limit import RateSettings
 from recommender.security_txt import security_contact
@@ -22,6 +23,7 @@ class Settings:
     """Visitors reach this process over TLS only: their browsers may remember that."""
     security_contact: str = ""
     """Where to report a weakness (`mailto:`, `https://` or `tel:`); empty when nobody was named."""
+    api_contact: ApiContact = field(default_factory=ApiContact)
     rate: RateSettings = field(default_factory=RateSettings)
 
     @classmethod
@@ -33,5 +35,6 @@ class Settings:
             site=setting("SITE", Path, cls.site),
             tls=setting("TLS", yes_or_no, cls.tls),
             security_contact=setting("SECURITY_CONTACT", security_contact, cls.security_contact),
+            api_contact=ApiContact.from_environment(),
             rate=RateSettings.from_environment(),
         )

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, create_model
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    create_model,
+)
 
 from catalog import Catalog
 from catalog.entities.questionnaire import UNKNOWN, Question
@@ -51,10 +59,10 @@ def _list_without_unknown(value: object) -> object:
     return value
 
 
-def _not_a_bool(value: object) -> object:
-    """Refuse what Python would silently count as a number."""
-    if isinstance(value, bool):
-        raise ValueError("group_size")  # noqa: TRY004 - pydantic reports a ValueError
+def _a_number(value: object, info: ValidationInfo) -> object:
+    """Refuse what Python would silently count as a number; only a form has numbers as text."""
+    if isinstance(value, bool) or (info.mode == "json" and isinstance(value, str)):
+        raise ValueError("group_size")
     return value
 
 
@@ -87,19 +95,37 @@ def options_of(catalog: Catalog, question: Question) -> tuple[str, ...]:
 
 
 def _field(question: Question, options: tuple[str, ...]) -> Any:
-    described = Field(default=None, description=question.label)
+    if question.kind == "many":
+        choice: Any = _literal((*options, UNKNOWN))
+        return Annotated[tuple[choice, ...], Field(max_length=MAX_CHOICES), _UnknownInList], Field(
+            default=(), description=question.label, json_schema_extra=_open_list
+        )
+    single: Any = Annotated[_single(question, options), _Unknown]
+    return Annotated[single, _Readable] if question.kind == "text" else single, Field(
+        default=None, description=question.label, json_schema_extra=_open_answer
+    )
+
+
+def _single(question: Question, options: tuple[str, ...]) -> Any:
     if question.kind == "text":
-        text = Annotated[str, StringConstraints(max_length=MAX_TEXT)]
-        return Annotated[text | None, _Unknown, _Readable], described
+        return Annotated[str, StringConstraints(max_length=MAX_TEXT)] | None
     if question.kind == "number":
         number = Annotated[int, Field(ge=MIN_GROUP, le=MAX_GROUP)]
-        return Annotated[number | None, BeforeValidator(_not_a_bool), _Unknown], described
-    choice: Any = _literal((*options, UNKNOWN))
-    if question.kind == "one":
-        return Annotated[choice | None, _Unknown], described
-    return Annotated[tuple[choice, ...], Field(max_length=MAX_CHOICES), _UnknownInList], Field(
-        default=(), description=question.label
-    )
+        return Annotated[number | None, BeforeValidator(_a_number)]
+    return _literal((*options, UNKNOWN)) | None
+
+
+def _open_answer(schema: dict[str, Any]) -> None:
+    """Describe that an answer may be left open, also as an empty text."""
+    schema["anyOf"].append({"type": "string", "pattern": rf"^\s*({UNKNOWN})?\s*$"})
+
+
+def _open_list(schema: dict[str, Any]) -> None:
+    described = {name: schema.pop(name) for name in list(schema) if name not in _ABOUT}
+    schema["anyOf"] = [described, {"type": "null"}, {"const": UNKNOWN}]
+
+
+_ABOUT = ("title", "description", "default")
 
 
 @lru_cache

@@ -28,7 +28,7 @@ class ApiRules:
         if not accepts_json(headers.get("accept", "")):
             await problem_response(406, DETAILS[406])(scope, receive, send)
         elif headers.get("content-encoding", "").strip().lower() not in PLAIN:
-            await problem_response(415, "Stuur de inhoud zonder compressie.")(scope, receive, send)
+            await problem_response(415, DETAILS[415])(scope, receive, send)
         elif scope["method"] == "OPTIONS":
             await self._app(scope, receive, _Methods(send))
         else:

@@ -27,7 +27,7 @@ from recommender.site_files import SiteFiles
 def create_app(catalog: Catalog | None = None, settings: Settings | None = None) -> Starlette:
     """Return the app; without arguments, the one that production serves."""
     settings = settings or Settings.from_environment()
-    edition = Edition.of(catalog, settings.frame) if catalog else load_edition(settings)
+    edition = Edition.of(catalog, settings) if catalog else load_edition(settings)
     service = Service(edition)
     return app_of(service, settings, Metrics(service))
 

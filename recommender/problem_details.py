@@ -30,6 +30,7 @@ DETAILS: Mapping[int, str] = {
     406: "We antwoorden alleen als `application/json`.",
     408: "Stuur de aanvraag nog eens, zonder lange pauzes.",
     413: "Stuur minder in één keer.",
+    415: "Stuur de inhoud als `application/json`, zonder compressie.",
     429: "Wacht even. In de kop `Retry-After` staat hoeveel seconden.",
     431: "Stuur minder of kortere koppen, en een korter adres.",
     500: "Probeer het later nog eens. Er is niets bewaard.",

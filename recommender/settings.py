@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from catalog.loading import CATALOG_FOLDER
+from recommender.api_contact import ApiContact
 from recommender.environment import setting, whole_number, yes_or_no
 from recommender.logs import Form, log_form
 from recommender.rate_limit import RateSettings
@@ -29,6 +30,7 @@ class Settings:
     """Visitors reach this process over TLS only: their browsers may remember that."""
     security_contact: str = ""
     """Where to report a weakness (`mailto:`, `https://` or `tel:`); empty when nobody was named."""
+    api_contact: ApiContact = field(default_factory=ApiContact)
     rate: RateSettings = field(default_factory=RateSettings)
     log: Form = "text"
     metrics_host: str = "127.0.0.1"
@@ -47,6 +49,7 @@ class Settings:
             watch=setting("WATCH", Path, cls.watch),
             tls=setting("TLS", yes_or_no, cls.tls),
             security_contact=setting("SECURITY_CONTACT", security_contact, cls.security_contact),
+            api_contact=ApiContact.from_environment(),
             rate=RateSettings.from_environment(),
             log=setting("LOG", log_form, cls.log),
             metrics_host=setting("METRICS_HOST", str, cls.metrics_host),

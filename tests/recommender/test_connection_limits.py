@@ -153,7 +153,7 @@ def test_idle_connections_do_not_keep_others_out(port):
 
 def test_who_does_not_take_the_answer_is_let_go(port):
     """The answers to all these requests do not fit between the two: the server must wait."""
-    asked = b"GET /assets/search-index.json HTTP/1.1\r\nHost: x\r\n\r\n" * 300
+    asked = b"GET /api/v1/terms HTTP/1.1\r\nHost: x\r\n\r\n" * 300
     with socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         connection.settimeout(60)

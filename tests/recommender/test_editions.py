@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from recommender.app import app_of
 from recommender.edition import Edition, UnusableCatalogError, load_edition
+from recommender.metrics import Metrics
 from recommender.service import Service
 from recommender.settings import Settings
 
@@ -41,8 +42,7 @@ def editions(quick):
         name: guard.model_copy(update={"summary": OTHER}) for name, guard in quick.guards.items()
     }
     other = replace(quick, version="b" * 12, guards=MappingProxyType(guards))
-    frame = Settings().frame
-    return Edition.of(quick, frame), Edition.of(other, frame)
+    return Edition.of(quick, Settings()), Edition.of(other, Settings())
 
 
 def answer(app, chunks, before_chunk):
@@ -76,7 +76,7 @@ def answer(app, chunks, before_chunk):
 def test_a_request_never_mixes_two_catalogues(editions, cuts, current):
     first, *later = current
     service = Service(editions[first])
-    app = app_of(service, Settings())
+    app = app_of(service, Settings(), Metrics(service))
     edges = [0, *cuts, len(UNSAFE)]
     chunks = [UNSAFE[start:end] for start, end in pairwise(edges)]
 
@@ -91,7 +91,7 @@ def test_a_request_never_mixes_two_catalogues(editions, cuts, current):
 
 
 def test_an_edition_that_was_replaced_leaves_memory(quick, editions):
-    service = Service(Edition.of(replace(quick, version="c" * 12), Settings().frame))
+    service = Service(Edition.of(replace(quick, version="c" * 12), Settings()))
     old = [weakref.ref(part) for part in (service.edition.catalog, service.edition.adviser)]
 
     service.reload(lambda: editions[0])

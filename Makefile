@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check format preview test lint evaluate bench bench-build bench-preview lighthouse lock clean
+.PHONY: help serve build check format preview test lint evaluate bench bench-build bench-preview load lighthouse deploy-check deploy-settings lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-13s %s\n", $$1, $$2}'
@@ -52,6 +52,17 @@ bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kal
 bench-preview: .venv/ready ## meet hoe snel een bewaarde wijziging op de pagina staat
 	@$(BIN)/python tests/bench/bench_preview.py
 
+load: .venv/ready-for-tests ## zet twee processen achter nginx onder druk (duurt drie minuten)
+	@sh tests/deploy/get_tools.sh
+	@$(BIN)/python -m build_scripts
+	@PYTHONPATH=. $(BIN)/python tests/bench/bench_load.py
+
+deploy-settings: .venv/ready ## schrijf de instellingen voor nginx die uit de app komen
+	@$(BIN)/python -m recommender.proxy_settings
+
+deploy-check: .venv/ready-for-deploy-check ## controleer alles in deploy/ met de echte hulpmiddelen
+	@$(BIN)/python -m pytest tests/deploy
+
 lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duurt een paar minuten)
 	@$(BIN)/python -m build_scripts
 	@npm ci --prefix tests/lighthouse --silent --no-audit --no-fund --ignore-scripts
@@ -60,6 +71,7 @@ lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duur
 lock: .venv/ready-for-tests ## zet de nieuwste versies vast (heeft uv nodig)
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o requirements.lock
 	uv pip compile -q pyproject.toml --group test --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -c requirements.lock -o requirements-test.lock
+	uv pip compile -q --group deploy-check --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -c requirements-test.lock -o tests/deploy/requirements.lock
 
 clean: ## verwijder alles wat gemaakt is
 	rm -rf build .venv
@@ -75,4 +87,9 @@ clean: ## verwijder alles wat gemaakt is
 	@echo "Hulpmiddelen voor de tests ophalen."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	@sh tests/browser/get_browser.sh
+	@sh tests/deploy/get_tools.sh
+	@touch $@
+
+.venv/ready-for-deploy-check: .venv/ready-for-tests tests/deploy/requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/deploy/requirements.lock
 	@touch $@

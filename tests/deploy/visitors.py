@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -77,6 +77,8 @@ class Visitor:
             return LOST
 
     async def _answer(self, asked: bytes) -> int:
+        if self._streams and self._streams[0].at_eof():  # nginx ended it while nothing was asked
+            self.leave()
         if self._streams is None:
             self._streams = await asyncio.open_connection(
                 "127.0.0.1", self._port, local_addr=(self._address, 0)
@@ -126,11 +128,11 @@ async def keep_asking(
 
 async def arrive(port: int, per_second: float, seconds: float, asked: tuple[bytes, ...]) -> Tally:
     """Let visitors come at a steady rate, whether or not those before them have been answered."""
-    tally, here, free = Tally(), set(), []
+    tally, here, free = Tally(), set(), deque()
     kinds, began, come = itertools.cycle(asked), perf_counter(), 0
 
     async def visit(due: float) -> None:
-        visitor = free.pop() if free else Visitor(port)
+        visitor = free.popleft() if free else Visitor(port)
         status = await visitor.ask(next(kinds))
         tally.add(status, perf_counter() - due)
         free.append(visitor)

@@ -2,129 +2,122 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from pydantic import ValidationError
 
 from catalog.catalog import Catalog
+from catalog.checks.checks import content_errors, content_warnings
+from catalog.data_files import kind_paths, stray_files
 from catalog.kinds import KINDS, Kind
+from catalog.messages.field_messages import ID_IN_FILE
+from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
 from catalog.reading.entry import Entry
-from catalog.reading.messages import validation_problems
 from catalog.reading.problem import CatalogError, Problem
+from catalog.reading.validation import validation_problems
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
-from catalog.references import unresolved_references
+from catalog.references import Unread, repeated_ids, unresolved_references
 
 CATALOG_FOLDER = Path(__file__).parent
 
 
+@dataclass(frozen=True)
+class CheckedCatalog:
+    """The outcome of a check: every problem, and the catalogue when none of them is an error."""
+
+    problems: tuple[Problem, ...]
+    catalog: Catalog | None
+
+
 def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
-    """Return the catalogue in `folder`; raise `CatalogError` with every problem found."""
+    """Return the catalogue in `folder`; raise `CatalogError` with every error found."""
     entries, problems = read_entries(folder)
-    problems.extend(_stray_files(folder))
-    if not problems:
-        problems.extend(unresolved_references(entries))
-    if problems:
-        raise CatalogError(problems)
+    errors = [*_errors(problems), *errors_between(folder, entries, problems)]
+    if errors:
+        raise CatalogError(errors)
     return _catalog(entries, _version(folder))
 
 
+def check_catalog(folder: Path = CATALOG_FOLDER) -> CheckedCatalog:
+    """Return all errors and warnings, in the order of the files, with the catalogue if sound."""
+    entries, problems = read_entries(folder)
+    problems = [
+        *problems,
+        *errors_between(folder, entries, problems),
+        *content_warnings(entries),
+    ]
+    is_sound = not _errors(problems)
+    catalog = _catalog(entries, _version(folder)) if is_sound else None
+    return CheckedCatalog(tuple(sorted(problems)), catalog)
+
+
+def errors_between(
+    folder: Path, entries: Sequence[Entry], problems: Sequence[Problem]
+) -> Iterator[Problem]:
+    """Yield what is wrong between entries that are valid by themselves.
+
+    What refers to an entry that has `problems` of its own is not called dangling.
+    """
+    stray = list(stray_files(folder))
+    yield from stray
+    yield from repeated_ids(entries)
+    yield from unresolved_references(entries, Unread.because_of(folder, [*problems, *stray]))
+    yield from content_errors(entries)
+
+
 def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
-    """Return the entries that are valid by themselves, and the problems of the others."""
+    """Return the entries that are valid by themselves, and the problems within each file."""
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
-        for path in _paths(folder, kind):
+        for path in kind_paths(folder, kind):
             try:
-                entries.extend(_entries(kind, read_yaml_file(path)))
+                file = read_yaml_file(path)
             except CatalogError as error:
                 problems.extend(error.problems)
-    problems.extend(_repeated_ids(entries))
+                continue
+            found, wrong = file_entries(kind, file)
+            entries.extend(found)
+            problems.extend(wrong)
     return entries, problems
 
 
-def _paths(folder: Path, kind: Kind) -> Sequence[Path]:
-    if kind.layout == "folder":
-        return sorted((folder / kind.path).glob("*.yml"))
-    return [folder / kind.path]
-
-
-def _entries(kind: Kind, file: YamlFile) -> list[Entry]:
+def file_entries(kind: Kind, file: YamlFile) -> tuple[list[Entry], list[Problem]]:
+    """Return the valid entries of one file, and what is wrong in it."""
     entries: list[Entry] = []
-    problems: list[Problem] = []
-    for location, content in _contents(kind, file):
+    problems: list[Problem] = list(file.warnings)
+    for location, content in _contents(kind, file, problems):
         try:
             value = kind.entity.model_validate(content)
         except ValidationError as error:
             problems.extend(validation_problems(file, location, kind.entity, error))
         else:
             entries.append(Entry(kind.collection, value, file, location))
-    if problems:
-        raise CatalogError(problems)
-    return entries
+    return entries, problems
 
 
-def _contents(kind: Kind, file: YamlFile) -> Iterator[tuple[Location, PlainValue]]:
+def _contents(
+    kind: Kind, file: YamlFile, problems: list[Problem]
+) -> Iterator[tuple[Location, PlainValue]]:
+    """Yield each entry of the file as it was read; a file of the wrong shape is a problem."""
+    content = file.content
     if kind.layout == "list":
-        if not isinstance(file.content, list):
-            raise CatalogError(
-                [
-                    file.problem(
-                        (), "Dit bestand hoort een lijst te zijn.", "Begin elk stuk met `- id:`."
-                    )
-                ]
-            )
-        yield from (((position,), content) for position, content in enumerate(file.content))
+        if isinstance(content, list):
+            yield from (((position,), item) for position, item in enumerate(content))
+        else:
+            problems.append(file.problem(LIST_EXPECTED, ()))
+    elif not isinstance(content, dict):
+        problems.append(file.problem(FIELDS_EXPECTED, ()))
+    elif "id" in content:
+        problems.append(file.problem(ID_IN_FILE, ("id",), at_key=True))
     else:
-        yield (), _with_id(file)
+        yield (), {"id": file.path.stem, **content}
 
 
-def _with_id(file: YamlFile) -> PlainValue:
-    if not isinstance(file.content, dict):
-        raise CatalogError(
-            [
-                file.problem(
-                    (), "Dit bestand hoort uit velden te bestaan.", "Schrijf `veld: waarde`."
-                )
-            ]
-        )
-    if "id" in file.content:
-        raise CatalogError(
-            [
-                file.problem(
-                    ("id",),
-                    "De bestandsnaam is de id.",
-                    "Haal deze regel weg.",
-                    at_key=True,
-                )
-            ]
-        )
-    return {"id": file.path.stem, **file.content}
-
-
-def _repeated_ids(entries: Sequence[Entry]) -> Iterator[Problem]:
-    seen: dict[tuple[str, str], Entry] = {}
-    for entry in entries:
-        key = (entry.collection, entry.value.id)
-        if key in seen:
-            yield entry.problem(
-                ("id",), f"De id `{entry.value.id}` bestaat al.", "Kies een andere id."
-            )
-        seen[key] = entry
-
-
-def _stray_files(folder: Path) -> Iterator[Problem]:
-    """Yield a problem for every YAML file that no kind would read."""
-    expected = {path for kind in KINDS for path in _paths(folder, kind)}
-    for path in sorted(folder.rglob("*.y*ml")):
-        if path not in expected:
-            yield Problem(
-                path,
-                1,
-                1,
-                "Dit bestand hoort nergens bij en zou stil worden overgeslagen.",
-                "Zet het in de goede map en laat de naam eindigen op `.yml`.",
-            )
+def _errors(problems: Sequence[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.is_error]
 
 
 def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
@@ -144,7 +137,7 @@ def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
 def _version(folder: Path) -> str:
     digest = hashlib.sha256()
     for kind in KINDS:
-        for path in _paths(folder, kind):
+        for path in kind_paths(folder, kind):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]

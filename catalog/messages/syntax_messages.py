@@ -72,7 +72,7 @@ APOSTROPHE = Message(
     "Zet aanhalingstekens om de hele tekst: {quoted}",
     "Woorden als ’s avonds beginnen met een apostrof. Dat teken opent hier een tekst die niet eindigt.",
     "duration: 's avonds",
-    "duration: \"'s avonds\"",
+    'duration: "\'s avonds"',
 )
 SPECIAL_START = Message(
     "LW109",

@@ -70,7 +70,10 @@ def value_repairs(source: SourceText, number: int) -> Iterator[Repair]:
     parts = _LINE.match(source.line(number))
     if parts is None or not parts["value"]:
         return
-    span = (source.starts[number] + parts.start("value"), source.starts[number] + parts.end("value"))
+    span = (
+        source.starts[number] + parts.start("value"),
+        source.starts[number] + parts.end("value"),
+    )
     value = parts["value"]
     if value[0] in "\"'":
         yield from _quote(span, value)
@@ -124,7 +127,7 @@ def _quote(span: Span, value: str) -> Iterator[Repair]:
 
 
 def _bracket(span: Span, value: str) -> Iterator[Repair]:
-    opened = [each for each in _PAIRS.findall(value)]
+    opened = list(_PAIRS.findall(value))
     depth = opened.count(value[0]) - opened.count(_CLOSING[value[0]])
     if depth > 0:
         closing = _CLOSING[value[0]] * depth

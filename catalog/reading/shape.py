@@ -46,7 +46,6 @@ def _places(
             yield from _places((*path, name), inner)
 
 
-@cache
 def _model_in(annotation: Any) -> type[BaseModel] | None:
     """Return the first class of fields inside `annotation`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):

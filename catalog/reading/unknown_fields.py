@@ -44,9 +44,7 @@ def unknown_field(
     exact = _other_place(entity, place, name)
     if exact is None and (known := nearest(name, names)) is not None:
         fix = Fix(start, end, known) if file.text[start:end] == name else None
-        problem = file.problem(
-            MISSPELT_FIELD, whole, at_key=True, fix=fix, field=name, known=known
-        )
+        problem = file.problem(MISSPELT_FIELD, whole, at_key=True, fix=fix, field=name, known=known)
         return UnknownField(problem, known)
     if exact is not None:
         problem = file.problem(MISPLACED_FIELD, whole, at_key=True, field=name, place=exact)

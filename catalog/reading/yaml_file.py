@@ -36,4 +36,3 @@ def read_yaml_file(path: Path) -> YamlFile:
 def read_yaml_text(path: Path, text: str) -> YamlFile:
     """Return `text` as the file at `path` would be read; raise `CatalogError` as that would."""
     return YamlReader(path, text).read()
-

@@ -23,7 +23,7 @@ _LEFT_BY_SYSTEMS = frozenset({"Thumbs.db", "desktop.ini", "__pycache__"})
 """Files that Windows and Python make by themselves; names with a dot in front are the same."""
 
 
-def kind_paths(folder: Path, kind: Kind) -> Sequence[Path]:
+def paths_of(folder: Path, kind: Kind) -> Sequence[Path]:
     """Return the files that hold the entries of `kind`, in the order of their names."""
     if kind.layout == "folder":
         return sorted(p for p in (folder / kind.path).glob("*.yml") if _SLUG.fullmatch(p.stem))
@@ -32,7 +32,7 @@ def kind_paths(folder: Path, kind: Kind) -> Sequence[Path]:
 
 def stray_files(folder: Path) -> Iterator[Problem]:
     """Yield a problem for every file that no kind would read; nothing is skipped silently."""
-    expected = {path for kind in KINDS for path in kind_paths(folder, kind)}
+    expected = {path for kind in KINDS for path in paths_of(folder, kind)}
     folders = {folder / kind.path for kind in KINDS if kind.layout == "folder"}
     lists = {(folder / kind.path).parent for kind in KINDS if kind.layout == "list"} - {folder}
     for path in _files(folder):

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from catalog.catalog import Catalog
 from catalog.checks.checks import content_errors, content_warnings
-from catalog.data_files import kind_paths, stray_files
+from catalog.data_files import paths_of, stray_files
 from catalog.kinds import KINDS, Kind
 from catalog.messages.field_messages import ID_IN_FILE
 from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
@@ -72,7 +72,7 @@ def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
-        for path in kind_paths(folder, kind):
+        for path in paths_of(folder, kind):
             try:
                 file = read_yaml_file(path)
             except CatalogError as error:
@@ -137,7 +137,7 @@ def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
 def _version(folder: Path) -> str:
     digest = hashlib.sha256()
     for kind in KINDS:
-        for path in kind_paths(folder, kind):
+        for path in paths_of(folder, kind):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]

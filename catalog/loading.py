@@ -9,11 +9,12 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from catalog.catalog import Catalog
-from catalog.checks.checks import content_errors, content_warnings
+from catalog.checks.checks import content_errors, content_gaps, content_warnings
 from catalog.data_files import paths_of, stray_files
 from catalog.kinds import KINDS, Kind
 from catalog.messages.field_messages import ID_IN_FILE
 from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
+from catalog.reading.empty_values import empty_values
 from catalog.reading.entry import Entry
 from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.validation import validation_problems
@@ -48,9 +49,10 @@ def check_catalog(folder: Path = CATALOG_FOLDER) -> CheckedCatalog:
         *errors_between(folder, entries, problems),
         *content_warnings(entries),
     ]
-    is_sound = not _errors(problems)
-    catalog = _catalog(entries, _version(folder)) if is_sound else None
-    return CheckedCatalog(tuple(sorted(problems)), catalog)
+    if _errors(problems):
+        return CheckedCatalog(tuple(sorted(problems)), None)
+    problems.extend(content_gaps(entries))
+    return CheckedCatalog(tuple(sorted(problems)), _catalog(entries, _version(folder)))
 
 
 def errors_between(
@@ -89,11 +91,14 @@ def file_entries(kind: Kind, file: YamlFile) -> tuple[list[Entry], list[Problem]
     entries: list[Entry] = []
     problems: list[Problem] = list(file.warnings)
     for location, content in _contents(kind, file, problems):
+        empty = list(empty_values(file, location, kind.entity, content))
+        problems.extend(empty)
         try:
             value = kind.entity.model_validate(content)
         except ValidationError as error:
             problems.extend(validation_problems(file, location, kind.entity, error))
-        else:
+            continue
+        if not empty:
             entries.append(Entry(kind.collection, value, file, location))
     return entries, problems
 

@@ -18,8 +18,8 @@ def term_cycles(entries: Sequence[Entry]) -> Iterator[Problem]:
         if circle is not None and frozenset(circle) not in told:
             told.add(frozenset(circle))
             position = broader[name].index(circle[1])
-            path = " → ".join(f"`{each}`" for each in circle)
-            yield terms[name].problem(BROADER_CYCLE, ("broader", position), path=path)
+            shown = " → ".join(f"`{each}`" for each in circle)
+            yield terms[name].problem(BROADER_CYCLE, ("broader", position), circle=shown)
 
 
 def _broader(entry: Entry) -> Sequence[str]:

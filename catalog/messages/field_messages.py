@@ -33,7 +33,7 @@ MISPLACED_FIELD = Message(
     "LW204",
     "Een veld staat op de verkeerde plek",
     "Het veld `{field}` hoort hier niet.",
-    "`{field}` hoort {place}.",
+    "`{field}` hoort {proper_place}.",
     "De spaties aan het begin bepalen waar een veld bij hoort. Dit veld springt te veel of te weinig in.",
     "section: '4'",
     "sources:\n  - document: bestuursopdracht\n    section: '4'",

@@ -68,10 +68,10 @@ INVISIBLE_CHARACTER = Message(
 )
 NO_BREAK_SPACE = Message(
     "LW010",
-    "Een vaste spatie in een tekst",
-    "Hier staat een vaste spatie ({name}) in plaats van een gewone.",
-    "Typ de spatie opnieuw.",
-    "Een vaste spatie komt mee uit Word of van een website. De zin breekt dan op de verkeerde plek af.",
+    "Een vaste spatie of een verborgen afbreekteken",
+    "Hier staat een teken dat je niet ziet ({name}). De zin breekt er anders door af.",
+    "Typ dit stukje opnieuw.",
+    "Een vaste spatie of een verborgen afbreekteken komt mee uit Word of van een website. Zoeken werkt dan minder goed.",
     severity="let op",
 )
 CONFLICT_MARKS = Message(

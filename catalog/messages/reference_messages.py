@@ -41,7 +41,7 @@ REPEATED_ID = Message(
 BROADER_CYCLE = Message(
     "LW405",
     "Begrippen die rond wijzen",
-    "Dit begrip is breder dan zichzelf: {path}.",
+    "Dit begrip is breder dan zichzelf: {circle}.",
     "Haal een van deze verwijzingen bij `broader` weg.",
     "Een breder begrip kan niet ook smaller zijn. De begrippen wijzen nu in een kring.",
     "# terms/gender.yml\nbroader: [identiteit]\n# terms/identiteit.yml\nbroader: [gender]",

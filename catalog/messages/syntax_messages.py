@@ -156,12 +156,12 @@ OPEN_BRACKET = Message(
 )
 READERS_DISAGREE = Message(
     "LW118",
-    "Programma's lezen deze regel verschillend",
-    "Niet elk programma leest deze regel op dezelfde manier.",
-    "Zet aanhalingstekens om teksten met bijzondere tekens, zoals `?`.",
-    "Ons eigen programma begrijpt de regel wel. Een ander programma niet. Daarom weigeren we hem.",
-    "names: [wat?, ?wie]",
-    'names: ["wat?", "?wie"]',
+    "Een vraagteken tussen haken, zonder aanhalingstekens",
+    "Niet elk programma kan deze tekst lezen. Dat komt door het vraagteken tussen haken.",
+    "Zet aanhalingstekens om de tekst: {quoted}",
+    "Tussen haken heeft een vraagteken voor sommige programma's een eigen betekenis. Met aanhalingstekens leest elk programma hetzelfde.",
+    "names: [wat nu?, wie dan]",
+    'names: ["wat nu?", wie dan]',
 )
 NO_COLON = Message(
     "LW119",

@@ -14,8 +14,8 @@ from catalog.reading.problem import Fix, Problem
 from catalog.reading.source_text import SourceText
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_ZERO_WIDTH = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
-_WIDE_SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_ZERO_WIDTH = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
+_BREAKING = re.compile(r"[\u00a0\u00ad\u2000-\u200a\u202f\u205f\u3000]+")
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?=[ \t\r]|$)", re.MULTILINE)
 _BEFORE_VALUE = re.compile(r"\s*(?:-\s+)*(?:[^:]*:)?\s*", re.UNICODE)
 
@@ -49,9 +49,9 @@ def character_problems(source: SourceText) -> Iterator[Problem]:
         instead = " " if _LINE_SEPARATORS & set(found[0]) else ""
         fix = Fix(*found.span(), instead)
         yield source.problem(INVISIBLE_CHARACTER, found.span(), fix=fix, name=_name(found))
-    for found in _WIDE_SPACE.finditer(source.text):
+    for found in _BREAKING.finditer(source.text):
         message = INVISIBLE_CHARACTER if _shapes_the_file(source, found) else NO_BREAK_SPACE
-        fix = Fix(*found.span(), " " * len(found[0]))
+        fix = Fix(*found.span(), "".join(" " for each in found[0] if each != "\u00ad"))
         yield source.problem(message, found.span(), fix=fix, name=_name(found))
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from catalog.messages.field_messages import EMPTY_VALUE, NOT_ONE_VALUE
+from catalog.messages.field_messages import NOT_ONE_VALUE
 from catalog.messages.value_messages import DATE_ABSENT, DATE_FORM
 from catalog.reading.problem import Problem
 from catalog.reading.wrong_value import WrongValue
@@ -33,8 +33,6 @@ _IN_WORDS = re.compile(r"^(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})$")
 def date_problem(value: WrongValue) -> Problem:
     """Return what is wrong with a date, with the date that was meant where that is clear."""
     found = value.detail["input"]
-    if found is None:
-        return value.problem(EMPTY_VALUE)
     if not isinstance(found, str):
         return value.problem(NOT_ONE_VALUE)
     parts = understood(found)

@@ -2,7 +2,7 @@
 
 import re
 
-from catalog.messages.field_messages import EMPTY_VALUE, NOT_ONE_VALUE
+from catalog.messages.field_messages import NOT_ONE_VALUE
 from catalog.messages.value_messages import (
     NOT_A_NUMBER,
     NOT_A_WHOLE_NUMBER,
@@ -44,8 +44,6 @@ def thousands_problem(value: WrongValue) -> Problem:
 
 def range_problem(value: WrongValue) -> Problem:
     """Return what the bound is that a number passes."""
-    if _THOUSANDS.match(value.found.strip()) and "decimal" in str(value.detail["input"]):
-        return thousands_problem(value)
     limits = value.limits
     low = limits.get("ge", limits.get("gt"))
     high = limits.get("le", limits.get("lt"))
@@ -58,10 +56,6 @@ def range_problem(value: WrongValue) -> Problem:
 
 def _no_scalar(value: WrongValue) -> Problem | None:
     found = value.detail["input"]
-    if found is None:
-        return value.file.problem(
-            EMPTY_VALUE, value.place, at_key=True, field=value.field, help=value.help
-        )
     return value.problem(NOT_ONE_VALUE) if isinstance(found, (list, dict)) else None
 
 

@@ -41,7 +41,7 @@ class Repair:
 
 
 _LINE = re.compile(
-    r"^(?P<indent>[ \t]*)(?P<dashes>(?:-[ ]+)*)(?:(?P<key>[a-z_]+):[ ]+)?(?P<value>.*?)[ ]*$"
+    r"^(?P<indent>[ \t]*)(?P<dashes>(?:-[ ]+)*)(?:(?P<key>[A-Za-z_]+):[ ]+)?(?P<value>.*?)[ ]*$"
 )
 _APOSTROPHE = re.compile(r"^'[a-z]{1,2}\b(?!')")
 _CLOSED = {'"': re.compile(r'^"(?:[^"\\]|\\.)*"'), "'": re.compile(r"^'(?:[^']|'')*'")}
@@ -61,8 +61,8 @@ def repairs(source: SourceText, number: int) -> Iterator[Repair]:
     yield from _tab(source, number, line)
     yield from _colon(start, line, parts)
     yield from value_repairs(source, number)
-    yield from _indentation(source, number, parts)
     yield from _no_colon(start, line)
+    yield from _indentation(source, number, parts)
 
 
 def value_repairs(source: SourceText, number: int) -> Iterator[Repair]:
@@ -79,7 +79,8 @@ def value_repairs(source: SourceText, number: int) -> Iterator[Repair]:
         yield from _quote(span, value)
     elif value[0] in "[{":
         yield from _bracket(span, value)
-    if value[0] in "@`%>|[{,]}*&!?":
+    is_value = parts["key"] or parts["dashes"]
+    if is_value and value[0] in "@`%>|[{,]}*&!?":
         message = ALIAS_OR_TAG if value[0] in "*&!" else SPECIAL_START
         yield _between_quotes(message, span, value, span)
 
@@ -136,6 +137,8 @@ def _bracket(span: Span, value: str) -> Iterator[Repair]:
 
 
 def _indentation(source: SourceText, number: int, parts: Match[str]) -> Iterator[Repair]:
+    if not (parts["key"] or parts["dashes"]):
+        return
     start = source.starts[number]
     indent = len(parts["indent"])
     first = (start + indent, start + parts.end("value"))

@@ -1,6 +1,6 @@
 """Why a text is no YAML, in Dutch: a guess at the cause counts when its repair reads further."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from catalog.messages.syntax_messages import (
     OPEN_BRACKET,
@@ -8,9 +8,10 @@ from catalog.messages.syntax_messages import (
     READERS_DISAGREE,
     UNCLOSED_QUOTE,
 )
-from catalog.reading.problem import Problem
+from catalog.reading.problem import Fix, Problem
+from catalog.reading.quoting import quoted
 from catalog.reading.repairs import Repair, repairs, value_repairs
-from catalog.reading.source_text import SourceText
+from catalog.reading.source_text import SourceText, Span
 from catalog.reading.yaml_parsing import (
     context_index,
     error_index,
@@ -30,16 +31,21 @@ def syntax_problem(source: SourceText, error: Exception) -> Problem:
     return _proven(source, error) or _as_the_parser_says(source, error)
 
 
-def strict_problem(source: SourceText) -> Problem | None:
-    """Return the problem for a text that only the Python parser refuses."""
-    if not may_differ(source.text):
-        return None
-    error = strict_error(source.text)
+def strict_problem(source: SourceText, unquoted: Iterable[Span]) -> Problem | None:
+    """Return the problem for a text that only the Python parser refuses.
+
+    `unquoted` are the values without quotes, one of which may hold the sign that it refuses.
+    """
+    error = strict_error(source.text) if may_differ(source.text) else None
     if error is None:
         return None
     at = error_index(error)
-    proven = _proven(source, error)
-    return proven or source.problem(READERS_DISAGREE, (at, at + 1))
+    for start, end in unquoted:
+        if start <= at < end:
+            value = source.text[start:end]
+            fix = Fix(start, end, quoted(value))
+            return source.problem(READERS_DISAGREE, (start, end), fix=fix, quoted=quoted(value))
+    return _proven(source, error) or source.problem(OTHER_SYNTAX, (at, at + 1))
 
 
 def _proven(source: SourceText, error: Exception) -> Problem | None:

@@ -47,7 +47,7 @@ def unknown_field(
         problem = file.problem(MISSPELT_FIELD, whole, at_key=True, fix=fix, field=name, known=known)
         return UnknownField(problem, known)
     if exact is not None:
-        problem = file.problem(MISPLACED_FIELD, whole, at_key=True, field=name, place=exact)
+        problem = file.problem(MISPLACED_FIELD, whole, at_key=True, field=name, proper_place=exact)
         return UnknownField(problem, name)
     shown = listed_names(names or list(model.model_fields), most=30)
     return UnknownField(

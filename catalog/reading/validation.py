@@ -31,8 +31,13 @@ def _is_unknown(detail: ErrorDetails) -> bool:
 
 
 def _is_explained(detail: ErrorDetails, meant: set[str | None]) -> bool:
-    """Return whether a field is only missing because it stands elsewhere or is misspelt."""
-    return detail["type"] == "missing" and detail["loc"][-1] in meant
+    """Return whether another message tells the cause already, such as that of a misspelt field."""
+    kind, found = detail["type"], detail["input"]
+    if kind == "missing":
+        return detail["loc"][-1] in meant
+    if kind == "too_short":  # pydantic does not count the items that have problems of their own
+        return len(found) >= int(detail["ctx"]["min_length"])
+    return found is None  # told by `empty_values`
 
 
 def _unknown(

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from catalog.messages.field_messages import (
-    EMPTY_VALUE,
     LIST_TOO_SHORT,
     MISSING_FIELD,
     NOT_A_LIST,
@@ -12,7 +11,7 @@ from catalog.messages.field_messages import (
     ONLY_SPACES,
     OTHER_RULE,
 )
-from catalog.messages.syntax_messages import COLON_IN_VALUE, VALUE_IS_COMMENT
+from catalog.messages.syntax_messages import COLON_IN_VALUE
 from catalog.messages.value_messages import (
     NOT_YES_OR_NO,
     OTHER_FORM,
@@ -40,30 +39,10 @@ def _missing(value: WrongValue) -> Problem:
 
 
 def _other(value: WrongValue) -> Problem:
-    return _empty(value) or value.problem(OTHER_FORM)
-
-
-def _empty(value: WrongValue) -> Problem | None:
-    """Return the problem for a field without a value, which may have become a comment."""
-    if value.detail["input"] is not None:
-        return None
-    start, _ = value.span
-    source = value.file.source
-    number = source.line_number(start)
-    line = source.line(number)
-    rest = line[start - source.starts[number] :].strip()
-    if rest.startswith("#"):
-        at = source.starts[number] + line.index(rest, start - source.starts[number])
-        fix = Fix(at, at + len(rest), quoted(rest), certain=False)
-        return source.problem(VALUE_IS_COMMENT, (at, at + len(rest)), fix=fix, quoted=quoted(rest))
-    return value.file.problem(
-        EMPTY_VALUE, value.place, at_key=True, field=value.field, help=value.help
-    )
+    return value.problem(OTHER_FORM)
 
 
 def _not_text(value: WrongValue) -> Problem:
-    if (empty := _empty(value)) is not None:
-        return empty
     found = value.detail["input"]
     if isinstance(found, dict) and (colon := _colon(value)) is not None:
         return colon
@@ -87,8 +66,6 @@ def _colon(value: WrongValue) -> Problem | None:
 
 
 def _not_a_list(value: WrongValue) -> Problem:
-    if (empty := _empty(value)) is not None:
-        return empty
     if not isinstance(value.detail["input"], str):
         return value.problem(NOT_A_LIST, found="...")
     text = value.found
@@ -97,8 +74,6 @@ def _not_a_list(value: WrongValue) -> Problem:
 
 
 def _not_fields(value: WrongValue) -> Problem:
-    if (empty := _empty(value)) is not None:
-        return empty
     model = model_at(value.entity, value.detail["loc"]) or value.entity
     return value.problem(NOT_FIELDS, known=listed_names(list(model.model_fields)))
 
@@ -120,8 +95,6 @@ def _too_long(value: WrongValue) -> Problem:
 
 
 def _no_choice(value: WrongValue) -> Problem:
-    if (empty := _empty(value)) is not None:
-        return empty
     choices = [each.strip("'") for each in _quoted_words(value.limits["expected"])]
     known = nearest(value.found, choices)
     same = known is not None and known.lower() == value.found.lower()
@@ -139,8 +112,6 @@ def _quoted_words(expected: str) -> list[str]:
 
 
 def _not_yes_or_no(value: WrongValue) -> Problem:
-    if (empty := _empty(value)) is not None:
-        return empty
     plain = value.found.strip().lower()
     known = {"yes": "ja", "on": "ja", "waar": "ja", "no": "nee", "off": "nee"}.get(plain, plain)
     is_known = known in ("ja", "nee", "true", "false")

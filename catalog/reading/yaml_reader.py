@@ -20,7 +20,7 @@ from catalog.messages.syntax_messages import (
 from catalog.reading.characters import character_problems
 from catalog.reading.problem import CatalogError, Fix, Problem
 from catalog.reading.quoting import quoted
-from catalog.reading.source_text import SourceText
+from catalog.reading.source_text import SourceText, Span
 from catalog.reading.syntax import strict_problem, syntax_problem
 from catalog.reading.yaml_content import Location, Mark, PlainValue, YamlFile
 from catalog.reading.yaml_parsing import events_of
@@ -52,7 +52,7 @@ class YamlReader:
             content = self._document(events_of(text))
         except (yaml.YAMLError, ValueError) as error:
             raise CatalogError([syntax_problem(self._source, error)]) from error
-        if refused := strict_problem(self._source):
+        if refused := strict_problem(self._source, self._unquoted_spans()):
             raise CatalogError([refused])
         return YamlFile(
             self._source.path,
@@ -64,6 +64,9 @@ class YamlReader:
             frozenset(self._unquoted),
             tuple(self._warnings),
         )
+
+    def _unquoted_spans(self) -> Iterator[Span]:
+        return ((self._value_marks[each].index, self._ends[each]) for each in self._unquoted)
 
     def _document(self, events: Iterator[Any]) -> PlainValue:
         next(events)

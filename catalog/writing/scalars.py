@@ -21,7 +21,7 @@ _NEWER_TYPES = re.compile(
 """What YAML 1.2, or a strict reader of YAML 1.1, does not take for text though PyYAML does."""
 _SPECIAL_START = tuple("-?:,[]{}#&*!|>'\"%@`=<~")
 _UNPRINTABLE = re.compile(
-    r"[^\x20-\x7e\xa1-\xac\xae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    r"[^\x20-\x7e\xa1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _SINGLE_SPACE = re.compile(r"(?<! ) (?! )")
 
@@ -47,7 +47,7 @@ def can_be_plain(text: str, *, in_flow: bool) -> bool:
         or " #" in text
         or _UNPRINTABLE.search(text)
         or is_ambiguous(text)
-        or (in_flow and re.search(r"[,\[\]{}]|[:?]$", text))
+        or (in_flow and re.search(r"[,\[\]{}?]|:$", text))
     )
 
 

@@ -19,7 +19,7 @@ from catalog.reading.entry import Entry
 from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.validation import validation_problems
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
-from catalog.references import Unread, repeated_ids, unresolved_references
+from catalog.references import KnownIds, Unread, repeated_ids, unresolved_references
 
 CATALOG_FOLDER = Path(__file__).parent
 
@@ -65,7 +65,8 @@ def errors_between(
     stray = list(stray_files(folder))
     yield from stray
     yield from repeated_ids(entries)
-    yield from unresolved_references(entries, Unread.because_of(folder, [*problems, *stray]))
+    unread = Unread.because_of(folder, [*problems, *stray])
+    yield from unresolved_references(entries, KnownIds.of(entries, unread))
     yield from content_errors(entries)
 
 

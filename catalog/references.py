@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from catalog.entities.entity import SourceReference
 from catalog.entities.reference import Reference
+from catalog.entities.source import Source
 from catalog.kinds import KINDS
 from catalog.messages.reference_messages import (
     OTHER_COLLECTION,
@@ -66,20 +67,32 @@ def repeated_ids(entries: Sequence[Entry]) -> Iterator[Problem]:
         seen.setdefault(key, entry)
 
 
-def unresolved_references(entries: Sequence[Entry], unread: Unread) -> Iterator[Problem]:
+@dataclass(frozen=True)
+class KnownIds:
+    """What a reference may lead to."""
+
+    ids: Mapping[str, Mapping[str, None]]
+    sections: Mapping[str, Sequence[str]]
+    unread: Unread
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry], unread: Unread) -> "KnownIds":
+        """Return the ids of all entries, and the sections of all sources."""
+        ids: dict[str, dict[str, None]] = {}
+        for entry in entries:
+            ids.setdefault(entry.collection, {})[entry.value.id] = None
+        sections = {e.value.id: e.value.sections for e in entries if isinstance(e.value, Source)}
+        return cls(ids, sections, unread)
+
+
+def unresolved_references(entries: Sequence[Entry], known: KnownIds) -> Iterator[Problem]:
     """Yield a problem for every id that no entry has, and every section that no source has."""
-    ids: dict[str, dict[str, None]] = {}
-    sections: dict[str, Sequence[str]] = {}
-    for entry in entries:
-        ids.setdefault(entry.collection, {})[entry.value.id] = None
-        if entry.collection == "sources":
-            sections[entry.value.id] = getattr(entry.value, "sections", ())
     for entry in entries:
         for location, found, reference in references_in(entry.value):
-            is_known = any(found in ids.get(name, ()) for name in reference.collections)
-            if not is_known and not unread.may_hold(found, reference):
-                yield _unknown(entry, location, found, reference, ids)
-        yield from _unknown_sections(entry, sections)
+            is_known = any(found in known.ids.get(name, ()) for name in reference.collections)
+            if not is_known and not known.unread.may_hold(found, reference):
+                yield _unknown(entry, location, found, reference, known.ids)
+        yield from _unknown_sections(entry, known.sections)
 
 
 def references_in(value: BaseModel) -> Iterator[tuple[Location, str, Reference]]:
@@ -147,8 +160,8 @@ def _unknown(
             OTHER_COLLECTION,
             location,
             found=shown(found),
-            actual=" en ".join(actual),
-            expected=expected,
+            actual=f"‘{'’ en ‘'.join(actual)}’",
+            expected=f"‘{expected}’",
             suggestion=suggestion,
         )
     return entry.problem(
@@ -156,7 +169,7 @@ def _unknown(
         location,
         fix=fix,
         found=shown(found),
-        where=f" bij {expected}",
+        where=f" bij ‘{expected}’",
         suggestion=suggestion,
     )
 

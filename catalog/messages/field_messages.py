@@ -51,7 +51,7 @@ EMPTY_VALUE = Message(
     "LW206",
     "Een veld is leeg",
     "Het veld `{field}` is leeg.",
-    "Vul het in, of haal de hele regel weg. {help}",
+    "{how} {help}",
     "Na de dubbele punt staat niets. Weet je het niet? Laat de regel dan weg.",
     "duration:",
     "duration: een dagdeel",

@@ -34,21 +34,21 @@ NOT_UTF8 = Message(
     "LW005",
     "Een teken is niet als UTF-8 opgeslagen",
     "Hier staat een teken dat niet als UTF-8 is opgeslagen{guess}.",
-    "Sla het bestand op als UTF-8. Het komt waarschijnlijk uit Excel of een oud programma.",
+    "Sla het bestand op als UTF-8, of laat `make fix` het doen. Het komt waarschijnlijk uit Excel.",
     "Oude programma's bewaren letters als é en ö op een andere manier. Dan lezen wij een verkeerde letter.",
 )
 UTF16 = Message(
     "LW006",
     "Een bestand is als UTF-16 opgeslagen",
     "Dit bestand is opgeslagen als UTF-16.",
-    "Kies bij opslaan als codering: UTF-8.",
+    "Kies bij opslaan als codering UTF-8, of laat `make fix` het doen.",
     "Kladblok noemt dit ook wel ‘Unicode’. Andere programma's lezen het bestand dan verkeerd.",
 )
 BYTE_ORDER_MARK = Message(
     "LW007",
     "Een bestand begint met een onzichtbaar teken",
     "Het bestand begint met een onzichtbaar teken (een BOM).",
-    "Sla het op als UTF-8, zonder BOM.",
+    "Sla het op als UTF-8 zonder BOM, of laat `make fix` het doen.",
     "Sommige programma's zetten dit teken zelf vooraan. Wij lezen het bestand goed. Andere programma's soms niet.",
     severity="let op",
 )

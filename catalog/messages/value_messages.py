@@ -86,7 +86,7 @@ TEXT_TOO_LONG = Message(
 TEXT_TOO_SHORT = Message(
     "LW310",
     "Een tekst is te kort",
-    "Deze tekst heeft {length} tekens. Er zijn er minstens {min_length} nodig.",
+    "Deze tekst is te kort. Er zijn minstens {min_length} tekens nodig, en er staan er {length}.",
     "Vul de tekst aan, of haal de regel weg.",
     "Een of twee letters zeggen te weinig.",
     "sentences: [x]",

@@ -35,11 +35,13 @@ def _empty_places(place: Location, content: PlainValue) -> Iterator[Location]:
 
 def _empty(file: YamlFile, location: Location, entity: type[BaseModel], place: Location) -> Problem:
     described = field_at(entity, place)
+    is_needed = described is not None and described.is_required()
     return file.problem(
         EMPTY_VALUE,
         (*location, *place),
         at_key=True,
         field=next((str(step) for step in reversed(place) if isinstance(step, str)), "-"),
+        how="Vul het in." if is_needed else "Vul het in, of haal de hele regel weg.",
         help=(described.description or "") if described else "",
     )
 

@@ -102,6 +102,8 @@ class Problem:
                 f"  {' ' * len(number)} | {' ' * before}{'^' * width}",
             ]
         lines.append(f"  Oplossing: {self.remedy}")
+        if self.fix is not None:
+            lines.append("  Kan vanzelf: make fix")
         if self.code:
             lines.append(f"  Meer uitleg: {self.code} op {EXPLANATIONS}#{self.code.lower()}")
         return "\n".join(lines)

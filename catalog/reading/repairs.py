@@ -41,7 +41,7 @@ class Repair:
 
 
 _LINE = re.compile(
-    r"^(?P<indent>[ \t]*)(?P<dashes>(?:-[ ]+)*)(?:(?P<key>[A-Za-z_]+):[ ]+)?(?P<value>.*?)[ ]*$"
+    r"^(?P<indent>[ \t]*)(?P<dashes>(?:-[ ]+)*)(?:(?P<key>[A-Za-z_]+):(?:[ ]+|$))?(?P<value>.*?)[ ]*$"
 )
 _APOSTROPHE = re.compile(r"^'[a-z]{1,2}\b(?!')")
 _CLOSED = {'"': re.compile(r'^"(?:[^"\\]|\\.)*"'), "'": re.compile(r"^'(?:[^']|'')*'")}
@@ -121,7 +121,7 @@ def _quote(span: Span, value: str) -> Iterator[Repair]:
     closed = _CLOSED[value[0]].match(value)
     if closed is None:
         edit = Fix(span[1], span[1], value[0])
-        yield Repair(UNCLOSED_QUOTE, span, edit, {"quote": value[0]})
+        yield Repair(UNCLOSED_QUOTE, span, edit, {"quote": value[0]}, " #" not in value)
     elif closed.end() < len(value):
         rest = (span[0] + closed.end(), span[1])
         yield _between_quotes(TEXT_AFTER_QUOTE, span, value, rest, offered=" #" not in value)
@@ -174,7 +174,9 @@ def _indents_near(source: SourceText, number: int) -> dict[int, str]:
         parts = _LINE.match(source.line(near))
         if parts is None or "\t" in parts["indent"] or not source.line(near).strip():
             continue
-        found.setdefault(len(parts["indent"]), "" if parts["dashes"] else parts["key"] or "")
+        if not (parts["key"] or parts["dashes"]):
+            continue  # a line of a longer text
+        found.setdefault(len(parts["indent"]), "" if parts["dashes"] else parts["key"])
         if parts["dashes"] and parts["key"]:
             found.setdefault(len(parts["indent"]) + len(parts["dashes"]), parts["key"])
     return found

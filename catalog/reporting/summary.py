@@ -30,7 +30,7 @@ def next_step(problems: Sequence[Problem]) -> str:
     fixable = sum(problem.fix is not None for problem in problems)
     if fixable:
         one = counted(fixable, "melding kan", "meldingen kunnen")
-        return f"{one} vanzelf weg. Bekijk dat eerst met: make fix-preview"
+        return f"{one} vanzelf weg. Dat doet: make fix"
     return "Verbeter de bestanden en controleer opnieuw met: make check"
 
 

@@ -1,6 +1,7 @@
 """Text without quotes that other programs take for a number, a date or a yes or no."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from catalog.messages.content_messages import OTHER_READING
 from catalog.reading.entry import Entry
@@ -14,18 +15,26 @@ from catalog.writing.scalars import is_ambiguous
 
 def other_readings(entries: Sequence[Entry]) -> Iterator[Problem]:
     """Yield a warning for each text that some YAML reader takes for something else."""
+    for entries_of_file in _by_file(entries):
+        file = entries_of_file[0].file
+        owners = {entry.location: entry for entry in entries_of_file}
+        for place in file.unquoted:
+            start, end = file.span(place)
+            entry = owners.get(()) or owners.get(place[:1])
+            if entry is not None and is_ambiguous(file.text[start:end]):
+                yield from _misread(entry, place[len(entry.location) :], file.text[start:end])
+
+
+def _misread(entry: Entry, location: Location, text: str) -> Iterator[Problem]:
+    if holds_text(type(entry.value), location):
+        fix = entry.replaced(location, quoted(text), certain=True)
+        yield entry.problem(
+            OTHER_READING, location, fix=fix, found=shown(text), quoted=quoted(text)
+        )
+
+
+def _by_file(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    files: dict[Path, list[Entry]] = {}
     for entry in entries:
-        for place in _own_places(entry):
-            start, end = entry.file.span(place)
-            text = entry.file.text[start:end]
-            location = place[len(entry.location) :]
-            if is_ambiguous(text) and holds_text(type(entry.value), location):
-                fix = entry.replaced(location, quoted(text), certain=True)
-                yield entry.problem(
-                    OTHER_READING, location, fix=fix, found=shown(text), quoted=quoted(text)
-                )
-
-
-def _own_places(entry: Entry) -> list[Location]:
-    depth = len(entry.location)
-    return [place for place in entry.file.unquoted if place[:depth] == entry.location]
+        files.setdefault(entry.file.path, []).append(entry)
+    yield from files.values()

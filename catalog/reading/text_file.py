@@ -19,9 +19,11 @@ MAX_BYTES = 500_000
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read_text(path: Path) -> str:
-    """Return the text of the file, without a byte order mark; raise `CatalogError` otherwise."""
-    raw = read_bytes(path)
+def text_of(path: Path, raw: bytes) -> str:
+    """Return the bytes of the file as text, without a byte order mark.
+
+    Raises `CatalogError` when they are not UTF-8.
+    """
     if is_utf16(raw):
         raise CatalogError([Problem.of(UTF16, path)])
     try:

@@ -5,12 +5,13 @@ keys without a word. Here the schema decides the type, and what an editor cannot
 (equal keys, aliases, tags, a second document) is refused.
 """
 
+import codecs
 from dataclasses import replace
 from pathlib import Path
 
 from catalog.messages.file_messages import BYTE_ORDER_MARK
 from catalog.reading.problem import Problem
-from catalog.reading.text_file import MAX_BYTES, read_bytes, read_text
+from catalog.reading.text_file import MAX_BYTES, read_bytes, text_of
 from catalog.reading.yaml_content import Location, Mark, PlainValue, YamlFile
 from catalog.reading.yaml_reader import YamlReader
 
@@ -27,8 +28,9 @@ __all__ = [
 
 def read_yaml_file(path: Path) -> YamlFile:
     """Return the file at `path`; raise `CatalogError` when it is not the YAML that we use."""
-    file = read_yaml_text(path, read_text(path))
-    if read_bytes(path).startswith(b"\xef\xbb\xbf"):
+    raw = read_bytes(path)
+    file = read_yaml_text(path, text_of(path, raw))
+    if raw.startswith(codecs.BOM_UTF8):
         return replace(file, warnings=(Problem.of(BYTE_ORDER_MARK, path), *file.warnings))
     return file
 

@@ -24,4 +24,4 @@ def _prose(text: str) -> str:
 
 def _code(text: str) -> str:
     """Return an example as HTML on one line, so that Markdown leaves it alone."""
-    return safe(text).replace("\n", "&#10;")
+    return safe(text).replace("\n", "&#10;").replace("\t", "&#9;")

@@ -44,8 +44,8 @@ NO_SPACE_AFTER_COLON = Message(
     "Na de dubbele punt van `{field}` staat geen spatie.",
     "Schrijf `{field}: ` met een spatie.",
     "Zonder spatie zien we geen veld. Dan lezen we de regel als losse tekst.",
-    "label:Gender",
-    "label: Gender",
+    "label:Gender\nstatus: open",
+    "label: Gender\nstatus: open",
 )
 UNCLOSED_QUOTE = Message(
     "LW106",
@@ -169,8 +169,8 @@ NO_COLON = Message(
     "Op deze regel staat geen veld met een dubbele punt.",
     "Schrijf `veld: waarde`. Hoort de regel bij de tekst erboven? Laat hem dan verder inspringen.",
     "Elke regel is een veld met een waarde, een punt van een lijst, of een vervolg van een tekst.",
-    "status open",
-    "status: open",
+    "label: Gender\nstatus open",
+    "label: Gender\nstatus: open",
 )
 OTHER_SYNTAX = Message(
     "LW120",

@@ -1,5 +1,6 @@
 """What every entry of the catalogue has: an id, a name, and where it comes from."""
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar, Self
 
@@ -11,6 +12,7 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
+from pydantic_core import PydanticKnownError
 
 from catalog.entities.reference import Reference
 
@@ -20,10 +22,25 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 
 
 def _yes_or_no(value: object) -> object:
-    return {"ja": True, "nee": False}.get(value, value) if isinstance(value, str) else value
+    """Return the truth of `ja` and `nee`; refuse the words that pydantic would take as well."""
+    if not isinstance(value, str):
+        return value
+    if value not in YES_OR_NO:
+        raise PydanticKnownError("bool_parsing")
+    return YES_OR_NO[value]
 
 
+def _iso_day(value: object) -> object:
+    """Return `value` if it can be a day; pydantic would take 20261122 for a number of seconds."""
+    if isinstance(value, str) and not ISO_DAY.fullmatch(value):
+        raise PydanticKnownError("date_parsing", {"error": "not year-month-day"})
+    return value
+
+
+YES_OR_NO = {"ja": True, "nee": False}
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+Day = Annotated[date, BeforeValidator(_iso_day)]
 
 WHOLE_ENTRY = "entry"
 """The word in `editorial` for an entry that no source states at all."""
@@ -92,4 +109,4 @@ class MaintainedEntity(Entity):
     maintainer: Annotated[str, Reference("organisation_units")] = Field(
         description="Het team dat dit stuk bijhoudt."
     )
-    reviewed_on: date = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")
+    reviewed_on: Day = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")

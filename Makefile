@@ -20,6 +20,7 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 	@$(BIN)/python -m build_scripts.readability_report
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
+	@$(BIN)/python -m catalog schema > /dev/null 2>&1 || true
 	@$(BIN)/python -m catalog check
 
 schema: .venv/ready ## maak de schema's waarmee je tekstprogramma velden aanvult en fouten toont

@@ -56,10 +56,11 @@ class SourceReference(CatalogValue):
     """The place in a source document that states a fact."""
 
     document: Annotated[str, Reference("sources")] = Field(
-        description="Het document, met de id uit lists/sources.yml."
+        title="Document", description="Het document, met de id uit lists/sources.yml."
     )
     section: Line = Field(
-        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat."
+        title="Onderdeel",
+        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat.",
     )
 
 
@@ -74,17 +75,23 @@ class Entity(CatalogValue):
     names_own_sources: ClassVar[bool] = True
     """Whether the entry itself names its sources; not when everything inside it does."""
 
-    id: Slug = Field(description="De vaste naam, ook het adres op de site. Verander hem niet meer.")
-    label: Line = Field(description="De naam die lezers zien.")
+    id: Slug = Field(
+        title="Vaste naam (id)",
+        description="De vaste naam, ook het adres op de site. Verander hem niet meer.",
+    )
+    label: Line = Field(title="Naam", description="De naam die lezers zien.")
     sources: tuple[SourceReference, ...] = Field(
-        default=(), description="Waar het staat: document en paragraaf."
+        default=(), title="Bronnen", description="Waar het staat: document en paragraaf."
     )
     editorial: tuple[str, ...] = Field(
         default=(),
+        title="Ingeschat door de redactie",
         description="De velden die de redactie zelf heeft ingeschat. `entry` = het hele stuk.",
     )
     notes: Text | None = Field(
-        default=None, description="Opmerking van de redactie, zichtbaar op de pagina."
+        default=None,
+        title="Opmerking van de redactie",
+        description="Opmerking van de redactie, zichtbaar op de pagina.",
     )
 
     @property
@@ -107,6 +114,8 @@ class MaintainedEntity(Entity):
     """An entry that a team keeps up to date."""
 
     maintainer: Annotated[str, Reference("organisation_units")] = Field(
-        description="Het team dat dit stuk bijhoudt."
+        title="Bijgehouden door", description="Het team dat dit stuk bijhoudt."
     )
-    reviewed_on: Day = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")
+    reviewed_on: Day = Field(
+        title="Nagelopen op", description="De dag waarop iemand dit stuk voor het laatst naliep."
+    )

@@ -39,7 +39,7 @@ def text(pattern: str | None, shortest: int, longest: int | None) -> JsonSchema:
         words = PATTERN_WORDS[pattern]
         shape = pattern if longest is None else rf"^(?=.{{0,{longest}}}$){pattern[1:]}"
     if longest is not None:
-        words += f", hooguit {longest} tekens"
+        words += f", hooguit {f'{longest:,}'.replace(',', '.')} tekens"
     return _valued({"type": "string", "pattern": shape}, words)
 
 

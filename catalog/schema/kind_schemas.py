@@ -44,9 +44,7 @@ def _describe_fields(shape: JsonSchema) -> None:
 
 
 def _sentences(name: str, field: JsonSchema, shape: JsonSchema) -> Iterator[str]:
-    """Yield what help shows beside a field."""
-    if title := field.get("title"):
-        yield f"**{title}.**"
+    """Yield what help shows beside a field, under its title."""
     if description := field.get("description"):
         yield description
     yield "Verplicht." if name in shape.get("required", ()) else "Mag je weglaten."

@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check schema preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check format schema preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -22,6 +22,9 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog schema > /dev/null 2>&1 || true
 	@$(BIN)/python -m catalog check
+
+format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud verandert niet
+	@$(BIN)/python -m catalog format
 
 schema: .venv/ready ## maak de schema's waarmee je tekstprogramma velden aanvult en fouten toont
 	@$(BIN)/python -m catalog schema

@@ -4,11 +4,11 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, schema
+from catalog.commands import check, schema, tidy
 from catalog.commands.command import Command
 from catalog.loading import CATALOG_FOLDER
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, schema.COMMAND)
+COMMANDS: tuple[Command, ...] = (check.COMMAND, schema.COMMAND, tidy.COMMAND)
 
 
 def main() -> int:

@@ -1,8 +1,6 @@
 """The kinds of entry: where their files are and which class reads them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 from catalog.entities.action_plan import ActionPlan
@@ -62,12 +60,6 @@ class Kind:
     path: str
     label: str
     """The Dutch name of the collection, as editors read it."""
-
-    def files(self, folder: Path) -> Sequence[Path]:
-        """Return the files of this kind in the catalogue at `folder`, in order."""
-        if self.layout == "folder":
-            return sorted((folder / self.path).glob("*.yml"))
-        return [folder / self.path]
 
 
 KINDS: tuple[Kind, ...] = (

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from catalog.catalog import Catalog
 from catalog.kinds import KINDS, Kind
+from catalog.loading import paths_of
 from catalog.reading.problem import CatalogError
 from catalog.reading.yaml_file import PlainValue, YamlFile, read_yaml_file
 
@@ -36,7 +37,7 @@ class KnownValues:
         sections: dict[str, Sequence[str]] = {}
         for kind in KINDS:
             found = labels.setdefault(kind.collection, {})
-            for path in kind.files(folder):
+            for path in paths_of(folder, kind):
                 if kind.layout == "folder":
                     found[path.stem] = path.stem
                 for name, fields in _entries(kind, path):

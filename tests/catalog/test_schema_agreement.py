@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, Draft202012Validator
 
 from catalog.kinds import KINDS
-from catalog.loading import read_entries
+from catalog.loading import paths_of, read_entries
 from catalog.references import unresolved_references
 from catalog.schema.kind_schemas import kind_schemas
 from catalog.schema.known_values import KnownValues
@@ -116,7 +116,7 @@ def test_every_real_file_is_valid(validators, root):
     wrong = [
         f"{path.name}: {error.json_path} {error.message[:200]}"
         for kind in KINDS
-        for path in kind.files(root / "catalog")
+        for path in paths_of(root / "catalog", kind)
         for error in validators[kind.collection].iter_errors(as_text_editor(path.read_text()))
     ]
 
@@ -246,7 +246,7 @@ class Change(NamedTuple):
 @st.composite
 def one_change(draw):
     kind = draw(st.sampled_from(FOLDER_KINDS))
-    path = draw(st.sampled_from(kind.files(ROOT / "catalog")))
+    path = draw(st.sampled_from(paths_of(ROOT / "catalog", kind)))
     place = draw(st.sampled_from(list(places(as_text_editor(path.read_text())))))
     how = draw(st.sampled_from(["set", "set", "set", "remove", "rename"]))
     value = draw(st.sampled_from(VALUES)) if how == "set" else None

@@ -20,7 +20,6 @@ class FieldFacts:
     required: bool
     value: str
     default: str
-    choices: Sequence[str]
     collections: Sequence[str]
     part: str
     example: str
@@ -67,7 +66,6 @@ def _fields(shape: JsonSchema, part: str, examples: Examples) -> list[FieldFacts
 
 def _facts(name: str, field: JsonSchema, *, required: bool, example: str) -> FieldFacts:
     leaf = field.get("items", field)
-    is_open_choice = "x-collections" not in leaf and name != "editorial"
     return FieldFacts(
         name=name,
         title=field.get("title", name),
@@ -75,7 +73,6 @@ def _facts(name: str, field: JsonSchema, *, required: bool, example: str) -> Fie
         required=required,
         value=_value_words(field, leaf),
         default=field.get("default", ""),
-        choices=[value for value in leaf.get("enum", ()) if value] if is_open_choice else (),
         collections=leaf.get("x-collections", ()),
         part=leaf.get("$ref", "").rpartition("/")[2],
         example=example,
@@ -83,8 +80,8 @@ def _facts(name: str, field: JsonSchema, *, required: bool, example: str) -> Fie
 
 
 def _value_words(field: JsonSchema, leaf: JsonSchema) -> str:
-    """Return what to fill in; what may be chosen is shown apart."""
-    inner = "" if "enum" in leaf or "$ref" in leaf else leaf["x-value"]
+    """Return what to fill in; entries to choose from and fields inside it are shown apart."""
+    inner = "" if "$ref" in leaf or "x-collections" in leaf else leaf["x-value"]
     if field is leaf:
         words = inner
     else:

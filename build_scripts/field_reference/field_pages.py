@@ -14,7 +14,7 @@ from catalog.kinds import KINDS, Kind
 from catalog.schema.kind_schemas import kind_schemas
 from catalog.schema.known_values import KnownValues
 
-FEW = 40
+FEW = 70
 """Up to so many ids are shown beside a field; of more the page that lists them is named."""
 
 OVERVIEWS = {"terms": "/begrippen/", "interventions": "/aanbod/"}

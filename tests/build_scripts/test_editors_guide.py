@@ -120,6 +120,16 @@ def test_every_command_of_the_guide_exists(guide, root):
     assert {name for name in named if f"\n{name}:" not in makefile} == set()
 
 
+def test_the_reference_says_what_can_be_chosen(site):
+    page = (site / "redactie/velden/leerinterventies/index.html").read_text()
+    question = (site / "redactie/velden/vragenlijst/index.html").read_text()
+
+    assert "<code>leren-en-ontwikkelen</code>" in page
+    assert "Kies uit 6: Statussen" in page
+    assert 'href="../../../begrippen/"' in page
+    assert "Een van deze woorden: <code>one</code>" in question
+
+
 def test_the_guide_is_linked_from_every_page_and_found_by_search(site, catalog):
     footer = (site / "begrippen/index.html").read_text().split("<footer")[1]
     found = {

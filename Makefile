@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check fix format preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: $(shell grep -oE '^[a-z-]+:' Makefile | tr -d ':')
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -20,6 +20,7 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 	@$(BIN)/python -m build_scripts.readability_report
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
+	@$(BIN)/python -m catalog schema > /dev/null 2>&1 || true
 	@$(BIN)/python -m catalog check
 
 fix: .venv/ready ## verbeter wat zeker beter kan (DRY_RUN=1: alleen kijken; GUESSES=1: ook wat onzeker is)
@@ -27,6 +28,9 @@ fix: .venv/ready ## verbeter wat zeker beter kan (DRY_RUN=1: alleen kijken; GUES
 
 format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud verandert niet
 	@$(BIN)/python -m catalog format
+
+schema: .venv/ready ## maak de schema's waarmee je tekstprogramma velden aanvult en fouten toont
+	@$(BIN)/python -m catalog schema
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)

@@ -15,6 +15,8 @@ from build_scripts.search_index import search_index, search_texts
 from build_scripts.site import site_pages
 from build_scripts.site_builder import SiteBuildError, build_html
 from catalog import load_catalog
+from catalog.schema.files import write_schemas
+from catalog.schema.known_values import KnownValues
 
 KEPT_RELEASES = 3
 BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2")
@@ -52,6 +54,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     changed += write_if_changed(index, search_index(catalog))
     changed += write_if_changed(index.with_name("search-texts.json"), search_texts(catalog))
     changed += write_if_changed(index.with_name("offers.json"), offer_data(catalog))
+    write_schemas(KnownValues.of_catalog(catalog), places.build / "schema")
     places.house_style.apply(pages_folder, tell)
     _copy_theme(places.root, theme)
     tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")

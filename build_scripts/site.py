@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from build_scripts.dossier_pages import dossier_pages
+from build_scripts.field_reference.field_pages import field_pages
 from build_scripts.glossary_links import GlossaryLinks
 from build_scripts.group_pages import group_pages
 from build_scripts.home_page import home_page
@@ -44,3 +45,4 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage
     yield from list_pages(templates)
     yield from question_pages(catalog, templates)
     yield from message_pages(templates)
+    yield from field_pages(catalog, templates)

@@ -30,6 +30,7 @@ class PageTemplates:
             autoescape=False,  # noqa: S701 - Markdown; every value goes through `safe` or `linked`
         )
         self._environment.filters["safe_text"] = safe
+        self._environment.filters["coded"] = _coded
         self._environment.filters["link"] = _link
         self._environment.filters["links"] = _comma_links
         self._environment.filters["listed"] = listed
@@ -43,6 +44,15 @@ class PageTemplates:
         linked = self._links.on_page(own_id)
         markdown = self._environment.get_template(template).render(linked=linked, **values)
         return SitePage(url, markdown)
+
+
+def _coded(text: str) -> str:
+    """Return plain text as HTML, with what stands between backticks as code."""
+    pieces = text.split("`")
+    return "".join(
+        f"<code>{safe(piece)}</code>" if number % 2 else safe(piece)
+        for number, piece in enumerate(pieces)
+    )
 
 
 def _link(entity: Entity) -> str:

@@ -85,8 +85,14 @@ class KnownIds:
         return cls(ids, sections, unread)
 
 
-def unresolved_references(entries: Sequence[Entry], known: KnownIds) -> Iterator[Problem]:
-    """Yield a problem for every id that no entry has, and every section that no source has."""
+def unresolved_references(
+    entries: Sequence[Entry], known: KnownIds | None = None
+) -> Iterator[Problem]:
+    """Yield a problem for every id that no entry has, and every section that no source has.
+
+    Without `known`, the ids are those of `entries`.
+    """
+    known = known or KnownIds.of(entries, Unread(frozenset(), frozenset()))
     for entry in entries:
         for location, found, reference in references_in(entry.value):
             is_known = any(found in known.ids.get(name, ()) for name in reference.collections)

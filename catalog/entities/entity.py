@@ -12,7 +12,7 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticKnownError
 
 from catalog.entities.reference import Reference
 
@@ -21,24 +21,24 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 
 
-_YES_OR_NO = {"ja": True, "nee": False, "true": True, "false": False}
-
-
 def _yes_or_no(value: object) -> object:
+    """Return the truth of `ja` and `nee`; refuse the words that pydantic would take as well."""
     if not isinstance(value, str):
         return value
-    if value not in _YES_OR_NO:
-        raise PydanticCustomError("bool_parsing", "Schrijf ja of nee.")
-    return _YES_OR_NO[value]
+    if value not in YES_OR_NO:
+        raise PydanticKnownError("bool_parsing")
+    return YES_OR_NO[value]
 
 
 def _iso_day(value: object) -> object:
-    """Refuse what pydantic takes for seconds since 1970, or for a moment of a day."""
-    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        raise PydanticCustomError("date_parsing", "Schrijf jaar-maand-dag.")
+    """Return `value` if it can be a day; pydantic would take 20261122 for a number of seconds."""
+    if isinstance(value, str) and not ISO_DAY.fullmatch(value):
+        raise PydanticKnownError("date_parsing", {"error": "not year-month-day"})
     return value
 
 
+YES_OR_NO = {"ja": True, "nee": False}
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 Day = Annotated[date, BeforeValidator(_iso_day)]
 
@@ -56,10 +56,11 @@ class SourceReference(CatalogValue):
     """The place in a source document that states a fact."""
 
     document: Annotated[str, Reference("sources")] = Field(
-        description="Het document, met de id uit lists/sources.yml."
+        title="Document", description="Het document, met de id uit lists/sources.yml."
     )
     section: Line = Field(
-        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat."
+        title="Onderdeel",
+        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat.",
     )
 
 
@@ -74,17 +75,23 @@ class Entity(CatalogValue):
     names_own_sources: ClassVar[bool] = True
     """Whether the entry itself names its sources; not when everything inside it does."""
 
-    id: Slug = Field(description="De vaste naam, ook het adres op de site. Verander hem niet meer.")
-    label: Line = Field(description="De naam die lezers zien.")
+    id: Slug = Field(
+        title="Vaste naam (id)",
+        description="De vaste naam, ook het adres op de site. Verander hem niet meer.",
+    )
+    label: Line = Field(title="Naam", description="De naam die lezers zien.")
     sources: tuple[SourceReference, ...] = Field(
-        default=(), description="Waar het staat: document en paragraaf."
+        default=(), title="Bronnen", description="Waar het staat: document en paragraaf."
     )
     editorial: tuple[str, ...] = Field(
         default=(),
+        title="Ingeschat door de redactie",
         description="De velden die de redactie zelf heeft ingeschat. `entry` = het hele stuk.",
     )
     notes: Text | None = Field(
-        default=None, description="Opmerking van de redactie, zichtbaar op de pagina."
+        default=None,
+        title="Opmerking van de redactie",
+        description="Opmerking van de redactie, zichtbaar op de pagina.",
     )
 
     @property
@@ -107,6 +114,8 @@ class MaintainedEntity(Entity):
     """An entry that a team keeps up to date."""
 
     maintainer: Annotated[str, Reference("organisation_units")] = Field(
-        description="Het team dat dit stuk bijhoudt."
+        title="Bijgehouden door", description="Het team dat dit stuk bijhoudt."
     )
-    reviewed_on: Day = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")
+    reviewed_on: Day = Field(
+        title="Nagelopen op", description="De dag waarop iemand dit stuk voor het laatst naliep."
+    )

@@ -17,7 +17,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\
 _ZERO_WIDTH = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
 _BREAKING = re.compile(r"[\u00a0\u00ad\u2000-\u200a\u202f\u205f\u3000]+")
 _CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?=[ \t\r]|$)", re.MULTILINE)
-_BEFORE_VALUE = re.compile(r"\s*(?:-\s+)*(?:[^:]*:)?\s*", re.UNICODE)
+_BEFORE_VALUE = re.compile(r"\s*(?:-\s+)*(?:-(?=\s)|[\w\u00a0\u00ad\u2000-\u200a\u202f]+:(?=\s|$))")
+"""What gives a line its place: spaces, dashes and the name of a field."""
 
 _NAMES = {
     "\u00a0": "vaste spatie",
@@ -53,6 +54,15 @@ def character_problems(source: SourceText) -> Iterator[Problem]:
         message = INVISIBLE_CHARACTER if _shapes_the_file(source, found) else NO_BREAK_SPACE
         fix = Fix(*found.span(), "".join(" " for each in found[0] if each != "\u00ad"))
         yield source.problem(message, found.span(), fix=fix, name=_name(found))
+
+
+def leading_spaces(source: SourceText) -> Iterator[Problem]:
+    """Yield an error for each line that starts with a space that YAML takes for text."""
+    for found in _BREAKING.finditer(source.text):
+        number = source.line_number(found.start())
+        if not source.text[source.starts[number] : found.start()].strip(" "):
+            fix = Fix(*found.span(), " " * len(found[0]))
+            yield source.problem(INVISIBLE_CHARACTER, found.span(), fix=fix, name=_name(found))
 
 
 def _shapes_the_file(source: SourceText, found: Match[str]) -> bool:

@@ -103,7 +103,8 @@ class Problem:
             ]
         lines.append(f"  Oplossing: {self.remedy}")
         if self.fix is not None:
-            lines.append("  Kan vanzelf: make fix")
+            by_itself = "make fix" if self.fix.certain else "make fix GUESSES=1 (als dit klopt)"
+            lines.append(f"  Kan vanzelf: {by_itself}")
         if self.code:
             lines.append(f"  Meer uitleg: {self.code} op {EXPLANATIONS}#{self.code.lower()}")
         return "\n".join(lines)

@@ -17,7 +17,7 @@ from catalog.messages.syntax_messages import (
     SECOND_DOCUMENT,
     TOO_DEEP,
 )
-from catalog.reading.characters import character_problems
+from catalog.reading.characters import character_problems, leading_spaces
 from catalog.reading.problem import CatalogError, Fix, Problem
 from catalog.reading.quoting import quoted
 from catalog.reading.source_text import SourceText, Span
@@ -51,7 +51,8 @@ class YamlReader:
         try:
             content = self._document(events_of(text))
         except (yaml.YAMLError, ValueError) as error:
-            raise CatalogError([syntax_problem(self._source, error)]) from error
+            causes = list(leading_spaces(self._source)) or [syntax_problem(self._source, error)]
+            raise CatalogError(causes) from error
         if refused := strict_problem(self._source, self._unquoted_spans()):
             raise CatalogError([refused])
         return YamlFile(

@@ -98,6 +98,15 @@ def test_several_mistakes_in_one_file_are_all_mended(small_catalog):
     assert path.read_text() == whole.replace("Goed gesprek", '"Goed gesprek: de basis"', 1)
 
 
+def test_a_reference_that_was_hidden_does_not_stop_a_fix(small_catalog):
+    broken(small_catalog, TALK, "status: open", "statis: opne")
+
+    (file,) = apply(small_catalog)
+
+    assert "\nstatus: opne\n" in file.after
+    assert [guess.code for guess in file.guesses] == ["LW401"]
+
+
 def test_a_comment_is_never_swallowed(small_catalog):
     broken(small_catalog, TALK, "label: Goed gesprek", "label: Goed: gesprek # let op")
 

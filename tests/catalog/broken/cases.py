@@ -130,6 +130,7 @@ CASES = [
     # characters and marks
     ("LW009 zero width", TALK, "status: open", "status: op⟪\u200ben"),
     ("LW009 no-break space as indent", TALK, "  - gespreksles", "⟪\u00a0\u00a0- gespreksles"),
+    ("LW009 no-break space before a text", TALK, "  Je leert", "⟪\u00a0\u00a0Je leert"),
     ("LW010 no-break space in a text", TALK, "label: Goed gesprek", "label: Goed⟪\u00a0gesprek"),
     (
         "LW011 conflict",

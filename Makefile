@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check export-xlsx import-xlsx preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -21,6 +21,12 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog check
+
+export-xlsx: .venv/ready ## zet aanbod en begrippen in een Excel-bestand (FILE=build/aanbod.xlsx)
+	@$(BIN)/python -m catalog export-xlsx $(if $(FILE),"$(FILE)")
+
+import-xlsx: .venv/ready ## toon wat er in FILE=... gewijzigd is; APPLY=ja schrijft het, KEEP=sheet|yaml kiest bij een botsing
+	@$(BIN)/python -m catalog import-xlsx "$(FILE)" $(if $(filter ja,$(APPLY)),--apply) $(if $(KEEP),--keep "$(KEEP)")
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)

@@ -17,7 +17,9 @@ LONGEST_CELL = 32_767
 """The number of UTF-16 units that fit in a cell of Excel."""
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_HALF_SIGN = re.compile("[\ud800-\udfff]")
+"""Half of a pair of UTF-16, which is no text by itself."""
 _ISO_DATE = re.compile(r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 _DUTCH_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _DAYS = range(36_526, 73_051)
@@ -55,12 +57,17 @@ def escaped(text: str) -> str:
 
 def unescaped(text: str) -> str:
     """Return what `escaped` was given."""
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return _ESCAPED.sub(_meant, text)
+
+
+def _meant(found: re.Match[str]) -> str:
+    sign = chr(int(found[1], 16))
+    return found[0] if _HALF_SIGN.fullmatch(sign) else sign
 
 
 def length(text: str) -> int:
     """Return how much of a cell the text takes, as Excel counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _shape(column: Column) -> str:

@@ -36,6 +36,9 @@ ROOM_FOR_NEW = 200
 """The number of empty rows under the table that have drop-downs too."""
 
 _KEY_WIDTH = 26
+_LINE_HEIGHT = 15
+_MOST_LINES = 12
+"""A row is no higher than this; the whole text shows when its cell is chosen."""
 _PAGE_WIDTH = 190
 """The number of characters that fit across a sheet of A3 paper."""
 
@@ -49,9 +52,12 @@ def write_table(
     for row, identifier in enumerate(stock.files, start=FIRST_ROW):
         key = write_text(sheet, row, 1, identifier)
         key.fill, key.alignment, key.protection = KEY_FILL, WRAPPED, FIXED
+        most_lines = 1
         for position, column in enumerate(stock.table.columns, start=2):
             text = cell_text(column, stock.value(identifier, column), choices_of)
             _write_cell(sheet, Cell(stock.table.sheet, row, position, column.title), column, text)
+            most_lines = max(most_lines, _lines(text, _width(column)))
+        sheet.row_dimensions[row].height = min(most_lines, _MOST_LINES) * _LINE_HEIGHT
     last = FIRST_ROW + len(stock.files) + ROOM_FOR_NEW
     for position, column in enumerate(stock.table.columns, start=2):
         _add_rule(sheet, cell_rule(column, places), position, last)
@@ -106,6 +112,11 @@ def _too_long(place: Cell) -> SheetProblem:
     return SheetProblem(
         place, "Deze tekst past niet in een cel van Excel.", "Maak de tekst in de catalogus korter."
     )
+
+
+def _lines(text: str, width: int) -> int:
+    """Return the number of lines that a wrapped text takes, about."""
+    return sum(ceil((len(line) + 1) / width) for line in text.split("\n"))
 
 
 def _number_format(column: Column) -> str:

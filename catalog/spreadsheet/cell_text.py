@@ -51,7 +51,7 @@ def _item(column: Column, text: str, choices_of: ChoicesOf) -> PlainValue:
     if len(texts) != len(column.parts):
         raise CellError(
             f"`{normal_text(text)}` bestaat niet uit {len(column.parts)} delen.",
-            f"Zet tussen de delen een staand streepje: `deel {BETWEEN_PARTS} deel`.",
+            f"Schrijf: {column.form}.",
         )
     parts = zip(column.parts, texts, strict=True)
     values = {part.name: _part(part, each, choices_of) for part, each in parts}

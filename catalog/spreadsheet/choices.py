@@ -39,7 +39,9 @@ class Choices:
 
     def nearest(self, text: str) -> str | None:
         """Return the name that is probably meant, if one is near enough."""
-        found = process.extractOne(text, list(self._ids), score_cutoff=SIMILAR_ENOUGH)
+        found = process.extractOne(
+            text, list(self._ids), processor=str.casefold, score_cutoff=SIMILAR_ENOUGH
+        )
         return None if found is None else self.shown(self._ids[found[0]])
 
 

@@ -31,6 +31,7 @@ class Part:
     """A value without parts of its own, such as a name, a date or the id of another entry."""
 
     name: str
+    title: str
     shape: Shape
     choices: ClosedList | None = None
 
@@ -51,6 +52,11 @@ class Column:
     def part(self) -> Part | None:
         """Return the only part of a simple value; nothing when the value has several."""
         return self.parts[0] if len(self.parts) == 1 else None
+
+    @property
+    def form(self) -> str:
+        """Return how a value of several parts is written: `document | paragraaf`."""
+        return " | ".join(part.title.lower() for part in self.parts)
 
     @property
     def single(self) -> Part | None:
@@ -77,34 +83,36 @@ def _shared_fields() -> set[str]:
 
 def _column(name: str, entity: type[Entity]) -> Column:
     field = entity.model_fields[name]
+    title = title_of(name, field)
     inner, marker = _unwrapped(_whole_annotation(field))
     many = get_origin(inner) is tuple
     if many:
         inner, marker = _unwrapped(get_args(inner)[0])
     if name == "editorial":
-        parts: tuple[Part, ...] = (Part(name, "text", _fields_as_choices(entity)),)
+        parts: tuple[Part, ...] = (Part(name, title, "text", _fields_as_choices(entity)),)
     else:
-        parts = _parts(name, inner, marker)
+        parts = _parts((name, title), inner, marker)
     required = field.is_required() or bool(_least(field))
-    return Column(name, title_of(name, field), field.description or "", required, many, parts)
+    help_text = (field.description or "").replace("`", "'")
+    return Column(name, title, help_text, required, many, parts)
 
 
 def _least(field: FieldInfo) -> int:
     return max((getattr(extra, "min_length", 0) or 0 for extra in field.metadata), default=0)
 
 
-def _parts(name: str, inner: Any, marker: Reference | None) -> tuple[Part, ...]:
+def _parts(names: tuple[str, str], inner: Any, marker: Reference | None) -> tuple[Part, ...]:
     if isinstance(inner, type) and issubclass(inner, BaseModel):
         return tuple(
-            _parts(each, *_unwrapped(_whole_annotation(field)))[0]
+            _parts((each, title_of(each, field)), *_unwrapped(_whole_annotation(field)))[0]
             for each, field in inner.model_fields.items()
         )
     if get_origin(inner) is Literal:
-        return (Part(name, "text", _fixed(name, get_args(inner))),)
+        return (Part(*names, "text", _fixed(names[0], get_args(inner))),)
     if inner not in _SHAPES:
-        raise TypeError(f"a cell cannot hold the field `{name}`: {inner}")
+        raise TypeError(f"a cell cannot hold the field `{names[0]}`: {inner}")
     choices = ClosedList("+".join(marker.collections), marker.collections) if marker else None
-    return (Part(name, _SHAPES[inner], choices),)
+    return (Part(*names, _SHAPES[inner], choices),)
 
 
 def _fixed(name: str, values: tuple[str, ...]) -> ClosedList:

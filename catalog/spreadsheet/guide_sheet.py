@@ -1,9 +1,9 @@
 """The sheet that tells an editor in plain Dutch how the file works."""
 
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
-from catalog.spreadsheet.styles import write_text
+from catalog.spreadsheet.styles import TITLE_FONT, write_text
 
 SHEET = "Uitleg"
 
@@ -29,7 +29,7 @@ _LINES = (
 
 def write_guide(sheet: Worksheet, version: str) -> None:
     """Fill the sheet; `version` is that of the catalogue."""
-    write_text(sheet, 1, 1, _TITLE).font = Font(bold=True, size=16)
+    write_text(sheet, 1, 1, _TITLE).font = TITLE_FONT
     lines = (*_LINES, f"Dit bestand is gemaakt van versie {version} van de catalogus.")
     for row, line in enumerate(lines, start=3):
         write_text(sheet, row, 1, line).alignment = Alignment(wrap_text=True, vertical="top")

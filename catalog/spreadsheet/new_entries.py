@@ -19,6 +19,8 @@ def new_entries(
     """Add an entry for each row to `result`, or what is wrong with it."""
     taken = dict.fromkeys(stock.files, "in de catalogus")
     for row in rows:
+        if "label" not in row.texts:
+            continue
         identifier = id_from(row.texts["label"])
         if row.removed:
             result.problems.append(_nothing_to_remove(row))
@@ -34,8 +36,9 @@ def new_entries(
 def new_names(rows: Sequence[SheetRow]) -> Iterator[tuple[str, str]]:
     """Yield the id and the name of each new row, so that other rows can refer to it."""
     for row in rows:
-        if not row.identifier and (identifier := id_from(row.texts["label"])):
-            yield identifier, normal_text(row.texts["label"])
+        label = row.texts.get("label", "")
+        if not row.identifier and (identifier := id_from(label)):
+            yield identifier, normal_text(label)
 
 
 def _add(row: SheetRow, identifier: str, choices_of: ChoicesOf, result: Comparison) -> None:

@@ -50,7 +50,8 @@ def _normal_item(column: Column, item: PlainValue) -> PlainValue:
     if not isinstance(item, dict):
         return None
     parts = ((part, item.get(part.name)) for part in column.parts)
-    return {part.name: normal_part(part, text) for part, text in parts if isinstance(text, str)}
+    normal = {part.name: normal_part(part, text) for part, text in parts if isinstance(text, str)}
+    return {name: text for name, text in normal.items() if text is not None}
 
 
 def normal_part(part: Part, text: str) -> str | None:

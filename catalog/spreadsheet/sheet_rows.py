@@ -19,7 +19,10 @@ _AGAIN = "Vul de waarde zelf in, zonder formule."
 
 @dataclass(frozen=True)
 class SheetRow:
-    """One row that is not empty: its id, the text of each field, and whether it must go."""
+    """One row that is not empty: its id, the text of each field, and whether it must go.
+
+    A field whose cell has a problem of its own is not among the texts.
+    """
 
     table: Table
     number: int
@@ -52,22 +55,22 @@ def sheet_rows(table: Table, header: Header, cells: Iterator[Cells]) -> SheetRow
             break
         _read_row(found, table, header, (number, row))
     found.problems.extend(_double_ids(found.rows))
+    found.rows = _first_of_each_id(found.rows)
     return found
 
 
 def _read_row(found: SheetRows, table: Table, header: Header, numbered: tuple[int, Cells]) -> None:
     number, row = numbered
     texts: dict[str, str] = {}
-    problems: list[SheetProblem] = []
     for name, position in header.positions.items():
         try:
             texts[name] = _text(table, name, row[position - 1] if position <= len(row) else None)
         except CellError as error:
-            problems.append(SheetProblem(header.cell(name, number), error.cause, error.remedy))
-    problems.extend(_outside(header, numbered))
-    found.problems.extend(problems)
-    if not problems and any(texts.values()):
-        identifier, mark = texts.pop(KEY), texts.pop(REMOVE)
+            place = header.cell(name, number)
+            found.problems.append(SheetProblem(place, error.cause, error.remedy))
+    found.problems.extend(_outside(header, numbered))
+    if KEY in texts and any(texts.values()):
+        identifier, mark = texts.pop(KEY), texts.pop(REMOVE, "")
         found.rows.append(SheetRow(table, number, header, identifier, texts, bool(mark)))
 
 
@@ -105,6 +108,13 @@ def _too_many(table: Table, number: int) -> SheetProblem:
         "Dit blad heeft meer dan 5.000 regels.",
         "Haal weg wat onder de tabel staat.",
     )
+
+
+def _first_of_each_id(rows: Sequence[SheetRow]) -> list[SheetRow]:
+    first: dict[str, int] = {}
+    for row in rows:
+        first.setdefault(row.identifier, row.number)
+    return [row for row in rows if not row.identifier or first[row.identifier] == row.number]
 
 
 def _double_ids(rows: Sequence[SheetRow]) -> Iterator[SheetProblem]:

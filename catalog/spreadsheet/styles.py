@@ -11,7 +11,9 @@ WRAPPED = Alignment(wrap_text=True, vertical="top")
 OPEN = Protection(locked=False)
 FIXED = Protection(locked=True)
 
-_HEADER_FONT = Font(bold=True, color="FFFFFF")
+_FONT = "Calibri"
+_HEADER_FONT = Font(name=_FONT, size=11, bold=True, color="FFFFFF")
+TITLE_FONT = Font(name=_FONT, size=16, bold=True)
 _HEADER_FILL = PatternFill("solid", fgColor="1F3A5F")
 KEY_FILL = PatternFill("solid", fgColor="E7E6E6")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

@@ -154,6 +154,7 @@ def _protect(sheet: Worksheet) -> None:
 def _set_up_printing(sheet: Worksheet, table: Table, last_row: int) -> None:
     last_column = get_column_letter(len(table.titles))
     sheet.auto_filter.ref = f"A1:{last_column}{max(last_row, 1)}"
+    sheet.print_options.gridLines = True
     sheet.print_title_rows = "1:1"
     sheet.print_title_cols = "A:B"
     sheet.page_setup.orientation = "landscape"

@@ -70,7 +70,7 @@ def _help(column: Column, places: Mapping[ClosedList, Place]) -> str:
     if column.many:
         sentences.append("Meer waarden? Zet er een puntkomma (;) tussen.")
     if len(column.parts) > 1:
-        sentences.append("Schrijf: document | paragraaf.")
+        sentences.append(f"Schrijf: {column.form}.")
     elif column.many and column.parts[0].choices is not None:
         sentences.append(f"Kies van het blad Lijsten: {places[column.parts[0].choices].title}.")
     text = " ".join(sentence for sentence in sentences if sentence)

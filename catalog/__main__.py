@@ -4,11 +4,16 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, export_xlsx, import_xlsx
+from catalog.commands import check, export_xlsx, import_xlsx, tidy
 from catalog.commands.command import Command
 from catalog.loading import CATALOG_FOLDER
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, export_xlsx.COMMAND, import_xlsx.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    check.COMMAND,
+    tidy.COMMAND,
+    export_xlsx.COMMAND,
+    import_xlsx.COMMAND,
+)
 
 
 def main() -> int:

@@ -28,8 +28,8 @@ format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud 
 export-xlsx: .venv/ready ## zet aanbod en begrippen in een Excel-bestand (FILE=build/aanbod.xlsx)
 	@$(BIN)/python -m catalog export-xlsx $(if $(FILE),"$(FILE)")
 
-import-xlsx: .venv/ready ## toon wat er in FILE=... gewijzigd is; APPLY=ja schrijft het, KEEP=sheet|yaml kiest bij een botsing
-	@$(BIN)/python -m catalog import-xlsx "$(FILE)" $(if $(filter ja,$(APPLY)),--apply) $(if $(KEEP),--keep "$(KEEP)")
+import-xlsx: .venv/ready ## toon wat er in FILE=build/aanbod.xlsx gewijzigd is; APPLY=ja schrijft het op
+	@$(BIN)/python -m catalog import-xlsx $(if $(FILE),"$(FILE)") $(if $(filter ja,$(APPLY)),--apply) $(if $(KEEP),--keep "$(KEEP)")
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)

@@ -9,6 +9,8 @@ from catalog.reading.problem import CatalogError
 from catalog.spreadsheet.export import exported
 from catalog.spreadsheet.fault import SpreadsheetError
 
+EXPORTED_FILE = Path("build/aanbod.xlsx")
+
 
 def _run(options: Namespace) -> int:
     try:
@@ -35,8 +37,8 @@ def _options(parser: ArgumentParser) -> None:
         "file",
         nargs="?",
         type=Path,
-        default=Path("build/aanbod.xlsx"),
-        help="het bestand dat gemaakt wordt (build/aanbod.xlsx)",
+        default=EXPORTED_FILE,
+        help=f"het bestand dat gemaakt wordt ({EXPORTED_FILE})",
     )
 
 

@@ -1,15 +1,17 @@
 """The names that editors choose from, and the ids that they stand for."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 from rapidfuzz import process
 
 from catalog.catalog import Catalog
-from catalog.references import SIMILAR_ENOUGH
 from catalog.spreadsheet.column import ClosedList
 from catalog.spreadsheet.normal_value import normal_text
+
+SIMILAR_ENOUGH = 70
+"""The similarity (0 to 100) from which a name is offered as what was meant."""
 
 Names: TypeAlias = Mapping[str, str]
 """Ids, each with the name that editors read."""
@@ -39,13 +41,19 @@ class Choices:
 
     def nearest(self, text: str) -> str | None:
         """Return the name that is probably meant, if one is near enough."""
-        found = process.extractOne(
-            text, list(self._ids), processor=str.casefold, score_cutoff=SIMILAR_ENOUGH
-        )
-        return None if found is None else self.shown(self._ids[found[0]])
+        found = nearest(text, self._ids)
+        return None if found is None else self.shown(self._ids[found])
 
 
 ChoicesOf: TypeAlias = Callable[[ClosedList], Choices]
+
+
+def nearest(text: str, known: Iterable[str]) -> str | None:
+    """Return the text of `known` that is probably meant, if one is near enough."""
+    found = process.extractOne(
+        text, list(known), processor=str.casefold, score_cutoff=SIMILAR_ENOUGH
+    )
+    return None if found is None else found[0]
 
 
 def names_in(catalog: Catalog, closed: ClosedList) -> Names:

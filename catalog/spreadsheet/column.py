@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from catalog.entities.entity import WHOLE_ENTRY, Entity
+from catalog.entities.entity import WHOLE_ENTRY, Entity, MaintainedEntity
 from catalog.entities.reference import Reference
 
 Shape: TypeAlias = Literal["text", "number", "date", "yes-no"]
@@ -78,7 +78,7 @@ def title_of(name: str, field: FieldInfo) -> str:
 
 
 def _shared_fields() -> set[str]:
-    return {"maintainer", "reviewed_on", *Entity.model_fields}
+    return set(MaintainedEntity.model_fields)
 
 
 def _column(name: str, entity: type[Entity]) -> Column:

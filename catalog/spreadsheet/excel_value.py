@@ -21,7 +21,6 @@ _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _HALF_SIGN = re.compile("[\ud800-\udfff]")
 """Half of a pair of UTF-16, which is no text by itself."""
 _ISO_DATE = re.compile(r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
-_DUTCH_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _DAYS = range(36_526, 73_051)
 """The numbers that Excel gives to the days of 2000 to 2099."""
 
@@ -40,8 +39,7 @@ def from_cell(column: Column, value: ExcelValue) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        text = normal_text(unescaped(value))
-        return _as_iso(text) if _shape(column) == "date" else text
+        return normal_text(unescaped(value))
     if isinstance(value, bool):
         return _yes_or_no(column, value=value)
     if isinstance(value, (int, float)):
@@ -72,14 +70,6 @@ def length(text: str) -> int:
 
 def _shape(column: Column) -> str:
     return column.single.shape if column.single else "text"
-
-
-def _as_iso(text: str) -> str:
-    """Return a date written as day-month-year in ISO order; any other text as it is."""
-    if (found := _DUTCH_DATE.fullmatch(text)) is None:
-        return text
-    day, month, year = (int(each) for each in found.groups())
-    return f"{year:04}-{month:02}-{day:02}"
 
 
 def _yes_or_no(column: Column, *, value: bool) -> str:

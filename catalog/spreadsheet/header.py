@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
-
-from catalog.references import SIMILAR_ENOUGH
+from catalog.spreadsheet.choices import nearest
 from catalog.spreadsheet.fault import Cell, SheetProblem, SpreadsheetError
 from catalog.spreadsheet.normal_value import normal_text
 from catalog.spreadsheet.table import KEY_TITLE, REMOVE_TITLE, Table
@@ -66,8 +64,8 @@ def _wrong(place: Cell, title: str, known: list[str], name: str | None) -> Sheet
         return SheetProblem(
             place, f"De kolom `{title}` staat er twee keer in.", "Haal een van de twee weg."
         )
-    nearest = process.extractOne(title, known, score_cutoff=SIMILAR_ENOUGH)
-    remedy = f"Bedoelde je `{nearest[0]}`?" if nearest else "Haal de kolom weg."
+    meant = nearest(title, known)
+    remedy = f"Bedoelde je `{meant}`?" if meant else "Haal de kolom weg."
     return SheetProblem(place, f"De kolom `{title}` kennen we niet.", remedy)
 
 

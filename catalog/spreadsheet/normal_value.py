@@ -1,17 +1,20 @@
 """The normal form of a value: equal for two values that an editor would call the same.
 
 What a program may do to a text without an editor's will (line ends, no-break spaces, spaces
-around it) makes no difference, and neither does the way in which something is left empty.
+around it) makes no difference. Neither does the way in which something is left empty, or the
+order of the parts of a date.
 """
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 
 from catalog.reading.yaml_file import PlainValue
 from catalog.spreadsheet.column import Column, Part, Shape
 
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " "})
+_DUTCH_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
 _MOST_DIGITS = 9
 _YES_NO: Mapping[str, str] = {
     "ja": "ja",
@@ -64,4 +67,12 @@ def _as_shape(shape: Shape, text: str) -> str:
         return _YES_NO.get(text.casefold(), text)
     if shape == "number" and text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS:
         return str(int(text))
-    return text
+    return _as_iso(text) if shape == "date" else text
+
+
+def _as_iso(text: str) -> str:
+    """Return a date written as day-month-year in ISO order; any other text as it is."""
+    if (found := _DUTCH_DATE.fullmatch(text)) is None:
+        return text
+    day, month, year = (int(each) for each in found.groups())
+    return f"{year:04}-{month:02}-{day:02}"

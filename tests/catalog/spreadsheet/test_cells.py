@@ -96,8 +96,6 @@ def test_the_names_of_the_spreadsheet_go_before_those_of_today():
         ("yes-no", False, "nee"),
         ("date", datetime(2026, 6, 7), "2026-06-07"),
         ("date", date(2026, 6, 7), "2026-06-07"),
-        ("date", "7-6-2026", "2026-06-07"),
-        ("date", "07/06/2026", "2026-06-07"),
         ("date", "2026-06-07", "2026-06-07"),
         ("date", "morgen", "morgen"),
         ("date", 46180, "2026-06-07"),
@@ -145,7 +143,13 @@ def test_a_value_with_a_part_too_few_is_told():
 
 @pytest.mark.parametrize(
     ("shape", "one", "other"),
-    [("yes-no", "true", "ja"), ("yes-no", "Nee", "nee"), ("number", "02024", "2024")],
+    [
+        ("yes-no", "true", "ja"),
+        ("yes-no", "Nee", "nee"),
+        ("number", "02024", "2024"),
+        ("date", "7-6-2026", "2026-06-07"),
+        ("date", "07/06/2026", "2026-06-07"),
+    ],
 )
 def test_two_ways_to_write_the_same_are_the_same(shape, one, other):
     assert normal_value(column(shape), one) == normal_value(column(shape), other)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from catalog import load_catalog
+from catalog import CatalogError, load_catalog
 from catalog.reading.yaml_file import read_yaml_file
 from catalog.spreadsheet.file_edits import write_edits
 from catalog.spreadsheet.importing import plan_import
@@ -162,7 +162,7 @@ def test_a_conflict_holds_back_everything_and_names_its_cell(desk):
     assert not plan.comparison.can_be_written
     assert summary(plan).startswith("1 gewijzigd, 0 nieuw, 0 verwijderd, 1 botsing,")
     place = str(plan.comparison.conflicts[0].cell)
-    assert place.startswith("Aanbod!I2 (")
+    assert place.startswith(f"{place_of(desk, 'provider')} (")
     assert f"Botsing: {place}" in details(plan)
     assert "KEEP=sheet" in details(plan)
 
@@ -219,7 +219,7 @@ def test_an_entry_that_others_refer_to_stays(desk):
     desk.put("ja", "*remove")
     (message,) = told(desk.plan())
 
-    assert message.startswith("Aanbod!AK2 (Verwijderen): `eerste` kan niet weg")
+    assert message.startswith(f"{place_of(desk, '*remove')} (Verwijderen): `eerste` kan niet weg")
     assert "interventions/tweede.yml" in message
 
 
@@ -249,34 +249,61 @@ def test_a_name_that_changed_since_the_export_still_means_the_same(desk):
     assert changed_fields(desk.plan()) == {("eerste", "provider")}
 
 
+def place_of(desk, field, identifier="eerste"):
+    return f"Aanbod!{desk.place(field, identifier).coordinate}"
+
+
 @pytest.mark.parametrize(
-    ("field", "value", "place", "cause", "remedy"),
+    ("field", "value", "cause", "remedy"),
     [
-        ("summary", None, "C2", "Deze cel mag niet leeg zijn.", "Vul hem in."),
-        ("summary", "a\nb", "C2", "Deze tekst heeft niet de goede vorm.", "Gebruik één regel."),
-        ("summary", "x" * 300, "C2", "te lang", "200 tekens"),
-        ("summary", datetime(2026, 5, 6), "C2", "een datum of een tijd", "apostrof"),  # noqa: DTZ001
-        ("summary", "=A1", "C2", "In deze cel staat een formule.", "zonder formule"),
-        ("status", "Opne aanbod", "E2", "`Opne aanbod` is geen keuze", "`Open aanbod`"),
-        ("reference_date", "vorig jaar", "G2", "Hier hoort een heel getal", "alleen cijfers"),
-        ("reference_date", 1924, "G2", "te klein", "minstens 2020"),
-        ("units", "Een team, Eén persoon", "Q2", "is geen keuze", "puntkomma"),
-        ("exclusive", "misschien", "P2", "Hier hoort ja of nee", "`ja` of `nee`"),
-        ("sources", "Visie | 44", "AF2", "heeft geen onderdeel `44`", ""),
-        ("sources", "Visie", "AF2", "bestaat niet uit 2 delen", "|"),
-        ("reviewed_on", "31-2-2026", "AJ2", "Deze datum begrijpen we niet.", ""),
-        ("*remove", "misschien", "AK2", "begrijpen we hier niet", "Kies ja"),
+        ("summary", None, "Deze cel mag niet leeg zijn.", "Vul hem in."),
+        ("summary", datetime(2026, 5, 6), "een datum of een tijd", "apostrof"),  # noqa: DTZ001
+        ("summary", "=A1", "In deze cel staat een formule.", "zonder formule"),
+        ("summary", "#N/A", "Excel geeft hier een fout: #N/A", "zonder formule"),
+        ("status", "Opne aanbod", "`Opne aanbod` is geen keuze", "`Open aanbod`"),
+        ("units", "Een team, Eén persoon", "is geen keuze", "puntkomma"),
+        ("sources", "Visie", "bestaat niet uit 2 delen", "Schrijf: "),
+        ("*remove", "misschien", "begrijpen we hier niet", "Kies ja"),
     ],
 )
-def test_a_mistake_is_told_at_its_cell(desk, field, value, place, cause, remedy):
-    before = (desk.folder / FIRST).read_bytes()
+def test_a_mistake_is_told_at_its_cell(desk, field, value, cause, remedy):
     desk.put(value, field)
     (message,) = told(desk.plan())
 
-    assert message.startswith(f"Aanbod!{place} (")
+    assert message.startswith(f"{place_of(desk, field)} (")
     assert cause in message
     assert remedy in message
-    assert (desk.folder / FIRST).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "old", "new"),
+    [
+        ("summary", "x" * 300, "Ook een training.", "x" * 300),
+        ("summary", "a\nb", "Ook een training.", '"a\\nb"'),
+        ("reference_date", "vorig jaar", "2024", "vorig jaar"),
+        ("reference_date", 1924, "2024", "1924"),
+        ("exclusive", "misschien", "editorial", "exclusive: misschien\neditorial"),
+        ("reviewed_on", "31-2-2026", "2026-11-22", "2026-02-31"),
+        (
+            "sources",
+            "Visie | 44",
+            "editorial",
+            "sources: [{document: visie, section: '44'}]\neditorial",
+        ),
+    ],
+)
+def test_a_mistake_is_told_in_the_words_of_the_yaml_check(desk, field, value, old, new):
+    """The cell is named instead of the line; cause and remedy are the same."""
+    second = "interventions/tweede.yml"
+    desk.put(value, field, "tweede")
+    (problem,) = desk.plan().comparison.problems
+    desk.edit(old, new, second)
+    with pytest.raises(CatalogError) as caught:
+        load_catalog(desk.folder)
+    (in_yaml,) = caught.value.problems
+
+    assert str(problem).startswith(f"{place_of(desk, field, 'tweede')} (")
+    assert (problem.cause, problem.remedy) == (in_yaml.cause, in_yaml.remedy)
 
 
 def test_ids_are_guarded(desk):
@@ -323,7 +350,7 @@ def test_the_commands_show_first_and_write_when_asked(tmp_path, root, desk):
     file = tmp_path / "uit/aanbod.xlsx"
     made = run("export-xlsx", file)
     workbook = load_workbook(file)
-    workbook["Aanbod"]["I2"] = "Nieuw"
+    workbook["Aanbod"][desk.place("provider", "eerste").coordinate] = "Nieuw"
     workbook.save(file)
     shown, written = run("import-xlsx", file), None
     untouched = (desk.folder / FIRST).read_text()

@@ -29,7 +29,8 @@ def column(*shapes, many=False, choices=None):
 
 
 TEXT = column("text")
-texts = st.text(st.sampled_from("ab;| \n\u00a0_x0041\r\t'’=")) | st.text()
+PIECES = [*"ab;| \n\u00a0\r\t'’=_\x07", "_x0041_", "_x000D_", "_x005F_", "_xD800_", "12:30"]
+texts = st.lists(st.sampled_from(PIECES)).map("".join) | st.text()
 
 
 @given(texts)
@@ -71,6 +72,11 @@ def test_what_is_shown_for_an_id_is_read_as_that_id(names):
     choices = Choices(names)
 
     assert [choices.id_of(choices.shown(each)) for each in names] == list(names)
+
+
+def test_a_name_that_two_ids_have_or_that_is_an_id_is_no_name():
+    assert Choices(NAMES).id_of("blauw") == "blauw"
+    assert Choices({"a": "Zelfde", "b": "Zelfde"}).id_of("Zelfde") is None
 
 
 def test_the_names_of_the_spreadsheet_go_before_those_of_today():

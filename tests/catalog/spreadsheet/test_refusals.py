@@ -1,5 +1,6 @@
 """A file that is no good is refused in Dutch, whatever is wrong with it."""
 
+import re
 import zipfile
 from io import BytesIO
 
@@ -132,6 +133,17 @@ def test_a_file_without_its_hidden_sheet_is_refused(desk):
     desk.workbook.save(desk.file)
 
     assert "ontbreekt het blad `Aanbod` of zijn verborgen basis" in refusal(desk.file)
+
+
+def test_what_a_file_says_about_its_own_size_is_not_believed(desk):
+    desk.plan()
+    parts = parts_of(desk.file)
+    offer = parts["xl/worksheets/sheet2.xml"]
+    small = re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:B2"', offer)
+    desk.file.write_bytes(packed({**parts, "xl/worksheets/sheet2.xml": small}))
+
+    assert small != offer
+    assert [len(sheet.rows) for sheet in read_spreadsheet(desk.file).tables] == [2, 1]
 
 
 def test_a_sheet_without_end_is_refused(desk):

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from catalog.spreadsheet.column import Column
 from catalog.spreadsheet.normal_value import fingerprint
 from catalog.spreadsheet.stock import Stock
-from catalog.spreadsheet.table import Table
+from catalog.spreadsheet.table import MAX_COLUMNS, MAX_ROWS, Table
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,11 @@ def read_baseline(workbook: Workbook, table: Table) -> Baseline | None:
     """Return the fingerprints of a table; nothing when the hidden sheet is gone."""
     if baseline_sheet(table) not in workbook.sheetnames:
         return None
-    rows = iter(workbook[baseline_sheet(table)].iter_rows(values_only=True))
+    rows = iter(
+        workbook[baseline_sheet(table)].iter_rows(
+            max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True
+        )
+    )
     header = [str(each or "") for each in next(rows, ())]
     prints = {
         str(row[0]): {name: str(value) for name, value in zip(header[1:], row[1:], strict=False)}

@@ -13,7 +13,7 @@ from catalog.spreadsheet.choices import Choices, Names, names_in
 from catalog.spreadsheet.column import ClosedList
 from catalog.spreadsheet.excel_value import escaped, unescaped
 from catalog.spreadsheet.styles import style_header, write_text
-from catalog.spreadsheet.table import TABLES
+from catalog.spreadsheet.table import MAX_COLUMNS, MAX_ROWS, TABLES
 
 SHEET = "Lijsten"
 _WIDTHS = (44, 30)
@@ -59,7 +59,8 @@ def read_choices(workbook: Workbook) -> Mapping[str, Names]:
     """Return the names that the spreadsheet itself holds, by the name of their list."""
     if SHEET not in workbook.sheetnames:
         return {}
-    columns = zip(*workbook[SHEET].iter_rows(values_only=True), strict=False)
+    rows = workbook[SHEET].iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True)
+    columns = zip(*rows, strict=False)
     return {name: dict(names) for name, names in _lists([list(each) for each in columns])}
 
 

@@ -8,9 +8,8 @@ from catalog.spreadsheet.excel_value import from_cell
 from catalog.spreadsheet.fault import Cell, CellError, SheetProblem
 from catalog.spreadsheet.header import KEY, REMOVE, Header
 from catalog.spreadsheet.normal_value import normal_text
-from catalog.spreadsheet.table import Table
+from catalog.spreadsheet.table import MAX_ROWS, Table
 
-MAX_ROWS = 5_000
 Cells: TypeAlias = Sequence[Any]
 """The cells of one row, as openpyxl reads them."""
 
@@ -48,11 +47,11 @@ def sheet_rows(table: Table, header: Header, cells: Iterator[Cells]) -> SheetRow
     """Return the rows under the header; `cells` starts with the first of them."""
     found = SheetRows()
     for number, row in enumerate(cells, start=2):
-        if all(cell.value is None for cell in row):
-            continue
         if number > MAX_ROWS:
             found.problems.append(_too_many(table, number))
             break
+        if all(cell.value is None for cell in row):
+            continue
         _read_row(found, table, header, (number, row))
     found.problems.extend(_double_ids(found.rows))
     found.rows = _first_of_each_id(found.rows)

@@ -16,7 +16,7 @@ from catalog.spreadsheet.fault import SheetProblem, SpreadsheetError
 from catalog.spreadsheet.header import read_header
 from catalog.spreadsheet.package import not_excel, safe_bytes
 from catalog.spreadsheet.sheet_rows import Cells, SheetRow, sheet_rows
-from catalog.spreadsheet.table import TABLES, Table
+from catalog.spreadsheet.table import MAX_COLUMNS, TABLES, Table
 
 _DAMAGE = (
     ArithmeticError,
@@ -33,7 +33,6 @@ _DAMAGE = (
     zlib.error,
 )
 """What openpyxl and the XML parser raise for a damaged or hostile file."""
-_MAX_COLUMNS = 200
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ def _cells(workbook: Workbook, name: str) -> Iterator[Cells]:
     """Yield the cells of each row; what the file says about its own size is not trusted."""
     sheet = workbook[name]
     sheet.reset_dimensions()
-    return iter(sheet.iter_rows(max_col=_MAX_COLUMNS))
+    return iter(sheet.iter_rows(max_col=MAX_COLUMNS))
 
 
 def _not_ours(path: Path, table: Table) -> SpreadsheetError:

@@ -7,6 +7,8 @@ from catalog.spreadsheet.column import Column, columns_of
 
 KEY_TITLE = "Id"
 REMOVE_TITLE = "Verwijderen"
+MAX_ROWS, MAX_COLUMNS = 5_000, 200
+"""What is read of a sheet; a file can claim to have millions of empty rows."""
 
 
 @dataclass(frozen=True)

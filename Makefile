@@ -32,6 +32,12 @@ format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud 
 schema: .venv/ready ## maak de schema's waarmee je tekstprogramma velden aanvult en fouten toont
 	@$(BIN)/python -m catalog schema
 
+export-xlsx: .venv/ready ## zet aanbod en begrippen in een Excel-bestand (FILE=build/aanbod.xlsx)
+	@$(BIN)/python -m catalog export-xlsx $(if $(FILE),"$(FILE)")
+
+import-xlsx: .venv/ready ## toon wat er in FILE=build/aanbod.xlsx gewijzigd is; APPLY=ja schrijft het op
+	@$(BIN)/python -m catalog import-xlsx $(if $(FILE),"$(FILE)") $(if $(filter ja,$(APPLY)),--apply) $(if $(KEEP),--keep "$(KEEP)")
+
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
 

@@ -4,11 +4,18 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, fix, schema, tidy
+from catalog.commands import check, export_xlsx, fix, import_xlsx, schema, tidy
 from catalog.commands.command import Command
 from catalog.loading import CATALOG_FOLDER
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, fix.COMMAND, tidy.COMMAND, schema.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    check.COMMAND,
+    fix.COMMAND,
+    tidy.COMMAND,
+    schema.COMMAND,
+    export_xlsx.COMMAND,
+    import_xlsx.COMMAND,
+)
 
 
 def main() -> int:

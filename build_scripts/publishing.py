@@ -3,7 +3,8 @@
 import hashlib
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from build_scripts.search_index import search_index, search_texts
 from build_scripts.site import site_pages
 from build_scripts.site_builder import SiteBuildError, build_html
 from catalog import load_catalog
+from catalog.today import today
 
 KEPT_RELEASES = 3
 BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2")
@@ -28,6 +30,8 @@ class Places:
     catalog: Path
     build: Path
     house_style: HouseStyle = NEUTRAL
+    today: date = field(default_factory=today)
+    """The day of the build: what is overdue then, is told so on its page."""
 
     @classmethod
     def below(cls, root: Path) -> "Places":
@@ -46,7 +50,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     tell(
         f"Catalogus gecontroleerd: {len(catalog.terms)} begrippen, {len(catalog.interventions)} leerinterventies."
     )
-    pages = site_pages(catalog, places.root / "docs")
+    pages = site_pages(catalog, places.root / "docs", places.today)
     changed = write_pages(pages, places.root / "docs/assets", pages_folder)
     index = pages_folder / "assets/search-index.json"
     changed += write_if_changed(index, search_index(catalog))

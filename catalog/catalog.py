@@ -22,6 +22,7 @@ from catalog.entities.measured_quality import MeasuredQuality
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
+from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
 from catalog.entities.rule import (
     AdviceRule,
@@ -95,6 +96,7 @@ class Catalog:
     same_words: Mapping[str, SameWords]
     measured_quality: Mapping[str, MeasuredQuality]
     hard_words: Mapping[str, HardWord]
+    review_periods: Mapping[str, ReviewPeriod]
     word_lists: Mapping[str, WordList]
     version: str
     """The first 12 hexadecimal digits of the SHA-256 of all files that were read."""

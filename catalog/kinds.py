@@ -23,6 +23,7 @@ from catalog.entities.measured_quality import MeasuredQuality
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
 from catalog.entities.request_route import RequestRoute
+from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
 from catalog.entities.rule import (
     AdviceRule,
@@ -60,6 +61,11 @@ class Kind:
     path: str
     label: str
     """The Dutch name of the collection, as editors read it."""
+
+    @property
+    def typed_name(self) -> str:
+        """Return how an editor types the collection: with hyphens, as folders are named."""
+        return self.collection.replace("_", "-")
 
 
 KINDS: tuple[Kind, ...] = (
@@ -149,5 +155,12 @@ KINDS: tuple[Kind, ...] = (
         "Gemeten kwaliteit",
     ),
     Kind("hard_words", HardWord, "list", "rules/hard-words.yml", "Moeilijke woorden"),
+    Kind(
+        "review_periods",
+        ReviewPeriod,
+        "list",
+        "rules/review-periods.yml",
+        "Termijnen om na te lopen",
+    ),
     Kind("word_lists", WordList, "list", "rules/word-lists.yml", "Woordenlijsten"),
 )

@@ -86,6 +86,13 @@ class Entity(CatalogValue):
         return self
 
 
+class ReviewException(CatalogValue):
+    """Why an entry need not be reviewed for a while; it ends by itself."""
+
+    until: date = Field(description="De dag waarop iemand dit stuk weer naloopt.")
+    reason: Line = Field(description="Waarom nalopen tot die dag niet hoeft.")
+
+
 class MaintainedEntity(Entity):
     """An entry that a team keeps up to date."""
 
@@ -93,3 +100,7 @@ class MaintainedEntity(Entity):
         description="Het team dat dit stuk bijhoudt."
     )
     reviewed_on: date = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")
+    review_exception: ReviewException | None = Field(
+        default=None,
+        description="Alleen als nalopen later mag dan de termijn zegt: tot wanneer, en waarom.",
+    )

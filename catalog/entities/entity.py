@@ -39,10 +39,11 @@ class SourceReference(CatalogValue):
     """The place in a source document that states a fact."""
 
     document: Annotated[str, Reference("sources")] = Field(
-        description="Het document, met de id uit lists/sources.yml."
+        title="Document", description="Het document, met de id uit lists/sources.yml."
     )
     section: Line = Field(
-        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat."
+        title="Onderdeel",
+        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat.",
     )
 
 
@@ -57,17 +58,23 @@ class Entity(CatalogValue):
     names_own_sources: ClassVar[bool] = True
     """Whether the entry itself names its sources; not when everything inside it does."""
 
-    id: Slug = Field(description="De vaste naam, ook het adres op de site. Verander hem niet meer.")
-    label: Line = Field(description="De naam die lezers zien.")
+    id: Slug = Field(
+        title="Vaste naam (id)",
+        description="De vaste naam, ook het adres op de site. Verander hem niet meer.",
+    )
+    label: Line = Field(title="Naam", description="De naam die lezers zien.")
     sources: tuple[SourceReference, ...] = Field(
-        default=(), description="Waar het staat: document en paragraaf."
+        default=(), title="Bronnen", description="Waar het staat: document en paragraaf."
     )
     editorial: tuple[str, ...] = Field(
         default=(),
+        title="Ingeschat door de redactie",
         description="De velden die de redactie zelf heeft ingeschat. `entry` = het hele stuk.",
     )
     notes: Text | None = Field(
-        default=None, description="Opmerking van de redactie, zichtbaar op de pagina."
+        default=None,
+        title="Opmerking van de redactie",
+        description="Opmerking van de redactie, zichtbaar op de pagina.",
     )
 
     @property
@@ -89,18 +96,21 @@ class Entity(CatalogValue):
 class ReviewException(CatalogValue):
     """Why an entry need not be reviewed for a while; it ends by itself."""
 
-    until: date = Field(description="De dag waarop iemand dit stuk weer naloopt.")
-    reason: Line = Field(description="Waarom nalopen tot die dag niet hoeft.")
+    until: date = Field(title="Tot", description="De dag waarop iemand dit stuk weer naloopt.")
+    reason: Line = Field(title="Reden", description="Waarom nalopen tot die dag niet hoeft.")
 
 
 class MaintainedEntity(Entity):
     """An entry that a team keeps up to date."""
 
     maintainer: Annotated[str, Reference("organisation_units")] = Field(
-        description="Het team dat dit stuk bijhoudt."
+        title="Bijgehouden door", description="Het team dat dit stuk bijhoudt."
     )
-    reviewed_on: date = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")
+    reviewed_on: date = Field(
+        title="Nagelopen op", description="De dag waarop iemand dit stuk voor het laatst naliep."
+    )
     review_exception: ReviewException | None = Field(
         default=None,
+        title="Uitstel van nalopen",
         description="Alleen als nalopen later mag dan de termijn zegt: tot wanneer, en waarom.",
     )

@@ -16,11 +16,16 @@ class RequestRoute(FoundChoice, MaintainedEntity):
 
     wish: Line | None = Field(
         default=None,
+        title="Wens",
         description="De wens die bij deze weg hoort, als zin van een collega. Leeg: geen plaatje.",
     )
-    who: Line = Field(description="Wie het aanvraagt.")
-    steps: tuple[Text, ...] = Field(description="Wat je doet, stap voor stap.")
+    who: Line = Field(title="Wie het aanvraagt", description="Wie het aanvraagt.")
+    steps: tuple[Text, ...] = Field(title="Stappen", description="Wat je doet, stap voor stap.")
     roles: tuple[Slug, ...] = Field(
-        min_length=1, description="De rollen uit de vragenlijst die deze route kunnen gebruiken."
+        min_length=1,
+        title="Rollen",
+        description="De rollen uit de vragenlijst die deze route kunnen gebruiken.",
     )
-    unknown: Text | None = Field(default=None, description="Wat de bronnen niet zeggen.")
+    unknown: Text | None = Field(
+        default=None, title="Niet bekend", description="Wat de bronnen niet zeggen."
+    )

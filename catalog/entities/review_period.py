@@ -21,8 +21,8 @@ class ReviewPeriod(Entity):
         "publications",
         "request_routes",
         "support_routes",
-    ] = Field(description="De soort stukken waar deze termijn voor geldt.")
+    ] = Field(title="Soort", description="De soort stukken waar deze termijn voor geldt.")
     months: Annotated[int, Field(ge=1, le=60)] = Field(
-        description="Na hoeveel maanden iemand het stuk weer naloopt."
+        title="Maanden", description="Na hoeveel maanden iemand het stuk weer naloopt."
     )
-    reason: Line = Field(description="Waarom deze termijn.")
+    reason: Line = Field(title="Reden", description="Waarom deze termijn.")

@@ -12,5 +12,5 @@ class Status(Choice):
     """How far an intervention is."""
 
     ceiling: Annotated[Decimal, Field(ge=0, le=1)] = Field(
-        description="Het deel van de score dat overblijft: 1 = alles."
+        title="Deel van de score", description="Het deel van de score dat overblijft: 1 = alles."
     )

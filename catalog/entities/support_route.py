@@ -14,8 +14,10 @@ class SupportRoute(FoundChoice, MaintainedEntity):
     site_folder: ClassVar[str] = "hulp"
     shares_page: ClassVar[bool] = True
 
-    suits: Line = Field(description="Wanneer dit past, in één zin.")
-    limits: Text | None = Field(default=None, description="Wat deze weg niet kan.")
+    suits: Line = Field(title="Past bij", description="Wanneer dit past, in één zin.")
+    limits: Text | None = Field(
+        default=None, title="Kan niet", description="Wat deze weg niet kan."
+    )
     rank: Annotated[int, Field(ge=1, le=99)] = Field(
-        description="De volgorde waarin het advies de routes noemt: 1 eerst."
+        title="Volgorde", description="De volgorde waarin het advies de routes noemt: 1 eerst."
     )

@@ -1,6 +1,7 @@
 """The whole build, and its publication in one step: readers never see half a site."""
 
 import hashlib
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -8,8 +9,10 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+from build_scripts.feed import feed
 from build_scripts.house_style.house_style import NEUTRAL, HouseStyle
 from build_scripts.html_check import broken_links
+from build_scripts.moved_pages import redirect_list
 from build_scripts.offer_comparison import offer_data
 from build_scripts.pages_folder import write_if_changed, write_pages
 from build_scripts.search_index import search_index, search_texts
@@ -19,6 +22,7 @@ from catalog import load_catalog
 from catalog.today import today
 
 KEPT_RELEASES = 3
+SITE_URL = "LEERWIJZER_SITE_URL"
 BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2")
 
 
@@ -30,6 +34,8 @@ class Places:
     catalog: Path
     build: Path
     house_style: HouseStyle = NEUTRAL
+    site_url: str = field(default_factory=lambda: os.environ.get(SITE_URL, ""))
+    """The address where the site will stand; only the feed needs it, and can do without."""
     today: date = field(default_factory=today)
     """The day of the build: what is overdue then, is told so on its page."""
 
@@ -56,6 +62,8 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     changed += write_if_changed(index, search_index(catalog))
     changed += write_if_changed(index.with_name("search-texts.json"), search_texts(catalog))
     changed += write_if_changed(index.with_name("offers.json"), offer_data(catalog))
+    changed += write_if_changed(pages_folder / "redirects.json", redirect_list(catalog))
+    changed += write_if_changed(pages_folder / "nieuw/feed.xml", feed(catalog, places.site_url))
     places.house_style.apply(pages_folder, tell)
     _copy_theme(places.root, theme)
     tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")

@@ -10,6 +10,8 @@ from build_scripts.group_pages import group_pages
 from build_scripts.home_page import home_page
 from build_scripts.intervention_pages import intervention_pages
 from build_scripts.list_pages import list_pages
+from build_scripts.moved_pages import moved_pages
+from build_scripts.news_page import news_page
 from build_scripts.overview_pages import overview_pages
 from build_scripts.plan_pages import plan_pages
 from build_scripts.question_pages import question_pages
@@ -44,4 +46,6 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks, today: date) -> Iter
     yield from plan_pages(catalog, templates)
     yield from list_pages(templates)
     yield from question_pages(catalog, templates)
+    yield from news_page(catalog, templates)
+    yield from moved_pages(catalog, templates)
     yield from work_list_page(catalog, templates, today)

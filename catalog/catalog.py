@@ -19,8 +19,10 @@ from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
 from catalog.entities.measured_quality import MeasuredQuality
+from catalog.entities.moved_entry import MovedEntry
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
+from catalog.entities.release import Release
 from catalog.entities.request_route import RequestRoute
 from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
@@ -96,6 +98,8 @@ class Catalog:
     same_words: Mapping[str, SameWords]
     measured_quality: Mapping[str, MeasuredQuality]
     hard_words: Mapping[str, HardWord]
+    moved: Mapping[str, MovedEntry]
+    releases: Mapping[str, Release]
     review_periods: Mapping[str, ReviewPeriod]
     word_lists: Mapping[str, WordList]
     version: str

@@ -20,8 +20,10 @@ from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
 from catalog.entities.measured_quality import MeasuredQuality
+from catalog.entities.moved_entry import MovedEntry
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
+from catalog.entities.release import Release
 from catalog.entities.request_route import RequestRoute
 from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
@@ -155,6 +157,8 @@ KINDS: tuple[Kind, ...] = (
         "Gemeten kwaliteit",
     ),
     Kind("hard_words", HardWord, "list", "rules/hard-words.yml", "Moeilijke woorden"),
+    Kind("moved", MovedEntry, "list", "lists/moved.yml", "Verhuisd of vervallen"),
+    Kind("releases", Release, "folder", "releases", "Uitgaven"),
     Kind(
         "review_periods",
         ReviewPeriod,

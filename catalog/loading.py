@@ -8,6 +8,7 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from catalog.catalog import Catalog
+from catalog.history.checks import history_problems
 from catalog.kinds import KINDS, Kind
 from catalog.reading.entry import Entry
 from catalog.reading.messages import validation_problems
@@ -24,6 +25,7 @@ def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
     problems.extend(_stray_files(folder))
     if not problems:
         problems.extend(unresolved_references(entries))
+        problems.extend(history_problems(folder, entries))
     if problems:
         raise CatalogError(problems)
     return _catalog(entries, _version(folder))

@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check stale reviewed release preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -21,6 +21,16 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog check
+
+stale: .venv/ready ## toon per team welke stukken iemand moet nalopen (of FORMAT=csv)
+	@$(BIN)/python -m catalog stale --format $(or $(FORMAT),terminal)
+
+reviewed: .venv/ready ## zet de datum van een stuk dat je naliep: make reviewed ID=terms/inclusie
+	@$(if $(ID),,$(error Zeg welk stuk je naliep, bijvoorbeeld: make reviewed ID=terms/inclusie))
+	@$(BIN)/python -m catalog reviewed $(ID)
+
+release: .venv/ready ## leg vast wat er voor lezers veranderde sinds de vorige uitgave
+	@$(BIN)/python -m catalog release
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)

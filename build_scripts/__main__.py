@@ -32,7 +32,7 @@ def main() -> int:
     try:
         house_style = HouseStyle.from_environment()
         day = arguments.today or today()
-        publish(Places(ROOT, arguments.catalog, arguments.build, house_style, day), print)
+        publish(Places(ROOT, arguments.catalog, arguments.build, house_style, today=day), print)
     except (CatalogError, BrokenLinksError, HouseStyleError, SiteBuildError) as error:
         print(f"{error}\n\nDe site is niet veranderd.", file=sys.stderr)
         return 1

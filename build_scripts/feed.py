@@ -31,7 +31,8 @@ def feed(catalog: Catalog, site_url: str = "") -> bytes:
     for item in releases:
         _entry(root, item, base)
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text = ET.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
 
 
 def _entry(root: ET.Element, item: News, base: str) -> None:
@@ -63,9 +64,7 @@ def _text(parent: ET.Element, name: str, text: str) -> None:
 
 
 def _link(parent: ET.Element, relation: str, address: str, media_type: str) -> None:
-    ET.SubElement(
-        parent, f"{{{ATOM}}}link", {"rel": relation, "href": address, "type": media_type}
-    )
+    ET.SubElement(parent, f"{{{ATOM}}}link", {"rel": relation, "href": address, "type": media_type})
 
 
 def _id(name: str) -> str:

@@ -1,6 +1,6 @@
 """What is new on the site, release by release, as a reader reads it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -68,18 +68,17 @@ def _groups(catalog: Catalog, release: Release) -> Iterator[NewsGroup]:
 
 def _item(catalog: Catalog, change: Change) -> NewsItem:
     entry = _present(catalog, change)
-    titles = KIND_OF[change.collection].entity.model_fields
-    fields = tuple(
-        (titles[name].title or name).lower() if name in titles else name for name in change.fields
-    )
+    fields = KIND_OF[change.collection].titles(change.fields)
     return NewsItem(change, entry.url if entry else None, fields)
 
 
 def _present(catalog: Catalog, change: Change) -> Entity | None:
     """Return the entry that the change is about, where it is now."""
-    entries = getattr(catalog, change.collection)
+    entries: Mapping[str, Entity] = getattr(catalog, change.collection)
     moved = {
-        move.old: move.new for move in catalog.moved.values() if move.collection == change.collection
+        move.old: move.new
+        for move in catalog.moved.values()
+        if move.collection == change.collection
     }
     name = moved.get(change.entry, change.entry)
-    return entries.get(name)
+    return entries.get(name) if name else None

@@ -4,12 +4,17 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, stale
+from catalog.commands import check, release, reviewed, stale
 from catalog.commands.command import EXIT_PROBLEMS, Command
 from catalog.loading import CATALOG_FOLDER
 from catalog.reading.problem import CatalogError
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, stale.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    check.COMMAND,
+    stale.COMMAND,
+    reviewed.COMMAND,
+    release.COMMAND,
+)
 
 
 def main() -> int:

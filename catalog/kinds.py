@@ -1,5 +1,6 @@
 """The kinds of entry: where their files are and which class reads them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,6 +69,13 @@ class Kind:
     def typed_name(self) -> str:
         """Return how an editor types the collection: with hyphens, as folders are named."""
         return self.collection.replace("_", "-")
+
+    def titles(self, fields: Iterable[str]) -> tuple[str, ...]:
+        """Return the Dutch names of fields; a field that is gone by now keeps its own name."""
+        known = self.entity.model_fields
+        return tuple(
+            (known[name].title or name).lower() if name in known else name for name in fields
+        )
 
 
 KINDS: tuple[Kind, ...] = (

@@ -27,7 +27,9 @@ def _present(
     before: Snapshot, now: Mapping[Key, SeenEntry], moves: Mapping[Key, MovedEntry]
 ) -> Iterator[Change]:
     """Yield what is new, moved or changed."""
-    came_from = {(moved.collection, moved.new): key for key, moved in moves.items() if moved.new}
+    came_from: dict[Key, Key] = {
+        (moved.collection, moved.new): key for key, moved in moves.items() if moved.new
+    }
     for key, entry in now.items():
         old_key = key if key in before.entries else came_from.get(key)
         if old_key is None:

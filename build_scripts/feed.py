@@ -1,10 +1,12 @@
 """The Atom feed of what is new (RFC 4287): an entry for each release."""
 
+from collections.abc import Iterable
 from datetime import date
+from html import escape
 from uuid import UUID, uuid5
 from xml.etree import ElementTree as ET
 
-from build_scripts.news import News, news
+from build_scripts.news import News, NewsItem, news
 from catalog import Catalog
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -19,44 +21,56 @@ def feed(catalog: Catalog, site_url: str = "") -> bytes:
     """Return the feed; without `site_url` its links are relative to the feed itself."""
     ET.register_namespace("", ATOM)
     releases = tuple(news(catalog))
-    base = f"{site_url.rstrip('/')}/nieuw/" if site_url else ""
+    site = site_url.rstrip("/") if site_url else ".."
     root = ET.Element(f"{{{ATOM}}}feed", {"xml:lang": "nl"})
     newest = releases[0].release.published_on if releases else date(1970, 1, 1)
     _text(root, "id", _id("feed"))
     _text(root, "title", TITLE)
     _text(root, "updated", _moment(newest))
     _text(ET.SubElement(root, f"{{{ATOM}}}author"), "name", AUTHOR)
-    _link(root, "self", f"{base}feed.xml", "application/atom+xml")
-    _link(root, "alternate", base or "./", "text/html")
+    _link(root, "self", f"{site}/nieuw/feed.xml", "application/atom+xml")
+    _link(root, "alternate", f"{site}/nieuw/", "text/html")
     for item in releases:
-        _entry(root, item, base)
+        _entry(root, item, site)
     ET.indent(root)
     text = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
 
 
-def _entry(root: ET.Element, item: News, base: str) -> None:
+def _entry(root: ET.Element, item: News, site: str) -> None:
     entry = ET.SubElement(root, f"{{{ATOM}}}entry")
     release = item.release
     _text(entry, "id", _id(release.id))
     _text(entry, "title", release.label)
     _text(entry, "updated", _moment(release.published_on))
     _text(entry, "published", _moment(release.published_on))
-    _link(entry, "alternate", f"{base or './'}#{release.id}", "text/html")
+    _link(entry, "alternate", f"{site}/nieuw/#{release.id}", "text/html")
     _text(entry, "summary", f"{item.summary}.")
-    _text(entry, "content", "\n".join(_lines(item)))
+    _text(entry, "content", _html(item, site))
+    entry[-1].set("type", "html")
 
 
-def _lines(item: News) -> list[str]:
-    lines = [item.release.intro] if item.release.intro else []
-    lines += [f"{label}: {number}" for label, number in item.counts]
+def _html(item: News, site: str) -> str:
+    """Return the release as HTML, which feed readers show as on the page."""
+    parts = [f"<p>{escape(item.release.intro)}</p>"] if item.release.intro else []
+    parts += _list(f"{escape(label)}: {number}" for label, number in item.counts)
     for group in item.groups:
-        lines.append(f"{group.label}:")
-        for one in group.items:
-            changed = f" ({', '.join(one.fields)})" if one.fields else ""
-            note = f" {one.change.note}" if one.change.note else ""
-            lines.append(f"- {one.change.what}: {one.change.label}{changed}{note}")
-    return lines
+        parts.append(f"<h3>{escape(group.label)}</h3>")
+        parts += _list(_change(one, site) for one in group.items)
+    return "\n".join(parts)
+
+
+def _change(one: NewsItem, site: str) -> str:
+    label = escape(one.change.label)
+    named = f'<a href="{site}{one.url}">{label}</a>' if one.url else label
+    fields = f" ({escape(', '.join(one.fields))})" if one.fields else ""
+    note = f"<br>{escape(one.change.note)}" if one.change.note else ""
+    return f"{one.change.what}: {named}{fields}{note}"
+
+
+def _list(items: Iterable[str]) -> list[str]:
+    lines = [f"<li>{item}</li>" for item in items]
+    return ["<ul>", *lines, "</ul>"] if lines else []
 
 
 def _text(parent: ET.Element, name: str, text: str) -> None:

@@ -33,7 +33,7 @@ def entry_named(typed: str, entries: Sequence[Entry]) -> Entry | UnknownName:
     known = {name: entry for entry in entries for name in _names(entry)}
     if wanted in known:
         return known[wanted]
-    alike = [entry for entry in entries if entry.value.id == wanted]
+    alike = [entry for entry in entries if entry.value.id == wanted and entry.value.site_folder]
     if len(alike) == 1:
         return alike[0]
     return UnknownName(typed, _remedy(wanted, [entry_name(entry) for entry in alike or entries]))
@@ -41,7 +41,8 @@ def entry_named(typed: str, entries: Sequence[Entry]) -> Entry | UnknownName:
 
 def _names(entry: Entry) -> Iterable[str]:
     yield entry_name(entry)
-    yield _plain(entry.value.url)
+    if entry.value.site_folder:
+        yield _plain(entry.value.url)
 
 
 def _plain(typed: str) -> str:

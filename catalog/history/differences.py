@@ -9,10 +9,11 @@ from catalog.history.snapshot import SeenEntry, Snapshot, snapshot_of
 from catalog.history.visible import SHOWN
 
 Key = tuple[str, str]
+ORDER = ("nieuw", "gewijzigd", "verhuisd", "vervallen")
 
 
 def differences(before: Snapshot, catalog: Catalog) -> tuple[Change, ...]:
-    """Return every change since `before`, in the order of the kinds."""
+    """Return every change since `before`, in the order of the kinds, what is new first."""
     now = snapshot_of(catalog).entries
     moves: dict[Key, MovedEntry] = {
         (moved.collection, moved.old): moved
@@ -20,7 +21,11 @@ def differences(before: Snapshot, catalog: Catalog) -> tuple[Change, ...]:
         if (moved.collection, moved.old) in before.entries
     }
     changes = [*_present(before, now, moves), *_gone(before, now, moves)]
-    return tuple(sorted(changes, key=lambda change: SHOWN.index(change.collection)))
+    return tuple(sorted(changes, key=_rank))
+
+
+def _rank(change: Change) -> tuple[int, int]:
+    return SHOWN.index(change.collection), ORDER.index(change.what)
 
 
 def _present(

@@ -81,8 +81,9 @@ OVERDUE = "voor het laatst nagelopen op 22-11-2026. Het kan verouderd zijn."
 
 def test_a_page_tells_that_it_is_overdue_and_another_does_not(later, site):
     assert OVERDUE in page(later, "/aanbod/mag-training/")
-    assert page(later, "/hulp/").count(OVERDUE) == 8
-    assert page(later, "/aanvragen/").count("Dit kan verouderd zijn.") == 7
+    for address in ("/hulp/", "/aanvragen/"):
+        assert page(later, address).count("Dat kan verouderd zijn.") == 1
+        assert "verouderd" not in page(site, address)
     assert OVERDUE not in page(later, "/begrippen/inclusie/")
     assert OVERDUE not in page(site, "/aanbod/mag-training/")
 

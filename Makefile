@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check stale reviewed release preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check stale reviewed release rename preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -31,6 +31,10 @@ reviewed: .venv/ready ## zet de datum van een stuk dat je naliep: make reviewed 
 
 release: .venv/ready ## leg vast wat er voor lezers veranderde sinds de vorige uitgave
 	@$(BIN)/python -m catalog release
+
+rename: .venv/ready ## geef een stuk een andere id: make rename FROM=terms/oud TO=nieuw
+	@$(if $(and $(FROM),$(TO)),,$(error Zeg welk stuk en de nieuwe naam: make rename FROM=terms/oud TO=nieuw))
+	@$(BIN)/python -m catalog rename $(FROM) $(TO)
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)

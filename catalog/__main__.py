@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, release, reviewed, stale
+from catalog.commands import check, release, rename, reviewed, stale
 from catalog.commands.command import EXIT_PROBLEMS, Command
 from catalog.loading import CATALOG_FOLDER
 from catalog.reading.problem import CatalogError
@@ -14,6 +14,7 @@ COMMANDS: tuple[Command, ...] = (
     stale.COMMAND,
     reviewed.COMMAND,
     release.COMMAND,
+    rename.COMMAND,
 )
 
 

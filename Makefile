@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check stale reviewed release rename preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check format stale reviewed release rename preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -21,6 +21,9 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog check
+
+format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud verandert niet
+	@$(BIN)/python -m catalog format
 
 stale: .venv/ready ## toon per team welke stukken iemand moet nalopen (of FORMAT=csv)
 	@$(BIN)/python -m catalog stale --format $(or $(FORMAT),terminal)

@@ -4,13 +4,14 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, release, rename, reviewed, stale
+from catalog.commands import check, release, rename, reviewed, stale, tidy
 from catalog.commands.command import EXIT_PROBLEMS, Command
 from catalog.loading import CATALOG_FOLDER
 from catalog.reading.problem import CatalogError
 
 COMMANDS: tuple[Command, ...] = (
     check.COMMAND,
+    tidy.COMMAND,
     stale.COMMAND,
     reviewed.COMMAND,
     release.COMMAND,

@@ -23,8 +23,9 @@ _SLUG: TypeAdapter[str] = TypeAdapter(Slug)
 
 
 def _run(options: Namespace) -> int:
-    load_catalog(options.catalog)
-    entries, _ = read_entries(options.catalog)
+    entries, problems = read_entries(options.catalog)
+    if problems:
+        raise CatalogError(problems)
     old = entry_named(options.old, entries)
     if isinstance(old, UnknownName):
         return _refused(f"`{old.typed}` kennen we niet. {old.remedy}")

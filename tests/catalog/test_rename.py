@@ -1,12 +1,18 @@
 """Another id for an entry: one line changes at each place that refers to it, or nothing at all."""
 
+import re
 import sys
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from catalog import load_catalog
 from catalog.__main__ import main
 from catalog.history.redirects import redirects
+from catalog.history.rename import Rename, RenameRefusedError, renamed_texts
+from catalog.loading import CATALOG_FOLDER, read_entries
+from catalog.naming import entry_name
 
 
 @pytest.fixture
@@ -81,34 +87,46 @@ def test_an_id_that_no_reader_ever_saw_gets_no_old_address(catalog_folder, renam
     assert load_catalog(catalog_folder).moved == {}
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "reason"),
-    [
-        ("terms/inclusei", "x", "`terms/inclusei` kennen we niet. Bedoelde je `terms/inclusie`?"),
-        ("terms/inclusie", "diversiteit", "`terms/diversiteit` bestaat al."),
-        ("terms/inclusie", "Inclusie!", "`Inclusie!` kan geen naam zijn"),
-        ("themes/bewustzijn", "bewust", "`themes/bewustzijn` heeft geen eigen bestand"),
-    ],
-)
-def test_what_cannot_be_renamed_is_told_and_nothing_changes(
-    catalog_folder, rename, old, new, reason
-):
+def test_what_is_not_understood_is_told_and_nothing_changes(catalog_folder, rename):
     before = texts(catalog_folder)
 
-    code, told = rename(old, new)
+    unknown = rename("terms/inclusei", "x")
+    not_a_name = rename("terms/inclusie", "Inclusie!")
 
-    assert code == 2
-    assert reason in told
-    assert told.endswith("Er is niets veranderd.\n")
+    assert unknown == (
+        2,
+        "`terms/inclusei` kennen we niet. Bedoelde je `terms/inclusie`?\nEr is niets veranderd.\n",
+    )
+    assert not_a_name[0] == 2
+    assert not_a_name[1].startswith("`Inclusie!` kan geen naam zijn")
     assert texts(catalog_folder) == before
 
 
-def test_an_entry_that_a_condition_may_mean_is_not_renamed(catalog_folder, rename):
-    path = catalog_folder / "rules/guards.yml"
-    first = next(line for line in path.read_text().splitlines() if "any_of: [" in line)
-    path.write_text(path.read_text().replace(first, first.replace("[", "[basis, "), 1))
+@pytest.fixture(scope="module")
+def entries():
+    return read_entries(CATALOG_FOLDER)[0]
 
-    code, told = rename("terms/basis", "fundament")
 
-    assert code == 2
-    assert "noemt `basis` in een voorwaarde" in told
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("terms/inclusie", "diversiteit", "`terms/diversiteit` bestaat al."),
+        ("themes/bewustzijn", "bewust", "`themes/bewustzijn` heeft geen eigen bestand"),
+        ("guards/lopende-klacht", "ruzie", "heeft geen eigen bestand"),
+    ],
+)
+def test_what_cannot_be_renamed_is_refused(entries, old, new, reason):
+    entry = next(each for each in entries if entry_name(each) == old)
+
+    with pytest.raises(RenameRefusedError, match=reason):
+        renamed_texts(Rename(CATALOG_FOLDER, entries, entry, new, date(2026, 12, 1)))
+
+
+def test_an_entry_that_a_condition_may_mean_is_not_renamed(entries):
+    conditional = next(each for each in entries if "any_of" in str(each.value.model_dump()))
+    named = next(v for v in re.findall(r"any_of: \[([\w-]+)", conditional.file.text))
+    entry = next(each for each in entries if each.collection == "terms")
+    alike = replace(entry, value=entry.value.model_copy(update={"id": named}))
+
+    with pytest.raises(RenameRefusedError, match=f"noemt `{named}` in een voorwaarde"):
+        renamed_texts(Rename(CATALOG_FOLDER, entries, alike, "x", date(2026, 12, 1)))

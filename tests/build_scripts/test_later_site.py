@@ -116,7 +116,7 @@ def test_what_is_new_comes_first_with_the_fields_in_dutch(later):
     assert items == [
         "Gewijzigd validisme Anders: uitleg",
         "Verhuisd beleggen",
-        "Vervallen basis (bij WPI)",
+        "Vervallen Basis (bij WPI)",
     ]
     assert news.find("link", rel="alternate")["href"] == "feed.xml"
     assert "Kijk!" in news.main.get_text()

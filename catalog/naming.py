@@ -36,7 +36,10 @@ def entry_named(typed: str, entries: Sequence[Entry]) -> Entry | UnknownName:
     alike = [entry for entry in entries if entry.value.id == wanted and entry.value.site_folder]
     if len(alike) == 1:
         return alike[0]
-    return UnknownName(typed, _remedy(wanted, [entry_name(entry) for entry in alike or entries]))
+    if alike:
+        choices = " of ".join(f"`{entry_name(entry)}`" for entry in alike)
+        return UnknownName(typed, f"Bedoelde je {choices}?")
+    return UnknownName(typed, _remedy(wanted, [entry_name(entry) for entry in entries]))
 
 
 def _names(entry: Entry) -> Iterable[str]:

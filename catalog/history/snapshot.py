@@ -12,7 +12,7 @@ from catalog.entities.shown import ShownCollection
 from catalog.history.visible import shown_entries, visible_fields
 from catalog.reading.problem import CatalogError, Problem
 
-PLACE = Path("releases/last-release.json")
+PLACE = Path("last-release.json")
 
 
 class SeenEntry(BaseModel):

@@ -83,7 +83,6 @@ def test_the_fields_that_no_reader_sees_exist():
 
 
 def test_a_catalogue_does_not_differ_from_itself_written_and_read(catalog, tmp_path):
-    (tmp_path / PLACE).parent.mkdir()
     (tmp_path / PLACE).write_text(snapshot_text(snapshot_of(catalog)))
 
     snapshot = read_snapshot(tmp_path)
@@ -146,7 +145,6 @@ def test_a_published_entry_cannot_vanish_and_a_wrong_move_is_told(catalog_folder
     "content", [b"", b"{", b"[]", b"\xff", b'{"terms": {"a": 1}}', b'{"x": {}}']
 )
 def test_a_damaged_list_of_the_last_release_is_told(tmp_path, content):
-    (tmp_path / PLACE).parent.mkdir()
     (tmp_path / PLACE).write_bytes(content)
 
     with pytest.raises(CatalogError) as caught:

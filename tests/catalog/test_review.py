@@ -144,7 +144,10 @@ def test_a_title_that_looks_like_a_formula_is_text_in_the_spreadsheet(catalog):
         ("/begrippen/validisme/", "terms/validisme"),
         ("/hulp/#meldpunt", "support-routes/meldpunt"),
         ("visitor_questions/medewerker", "visitor-questions/medewerker"),
-        ("mag-training", MAG),
+        (
+            "weerbaarheidstraining-en-assertiviteit",
+            "interventions/weerbaarheidstraining-en-assertiviteit",
+        ),
     ],
 )
 def test_an_entry_is_known_by_its_file_its_address_and_its_id(entries, typed, name):
@@ -156,7 +159,7 @@ def test_an_entry_is_known_by_its_file_its_address_and_its_id(entries, typed, na
     [
         ("terms/validsime", "Bedoelde je `terms/validisme`?"),
         ("xyz", "Schrijf de map en de naam van het bestand, bijvoorbeeld `terms/inclusie`."),
-        ("vertrouwenspersoon", "Bedoelde je "),
+        ("mag-training", "Bedoelde je `terms/mag-training` of `interventions/mag-training`?"),
         ("", "Schrijf de map"),
     ],
 )

@@ -38,6 +38,20 @@ export-xlsx: .venv/ready ## zet aanbod en begrippen in een Excel-bestand (FILE=b
 import-xlsx: .venv/ready ## toon wat er in FILE=build/aanbod.xlsx gewijzigd is; APPLY=ja schrijft het op
 	@$(BIN)/python -m catalog import-xlsx $(if $(FILE),"$(FILE)") $(if $(filter ja,$(APPLY)),--apply) $(if $(KEEP),--keep "$(KEEP)")
 
+stale: .venv/ready ## toon per team welke stukken iemand moet nalopen (of FORMAT=csv)
+	@$(BIN)/python -m catalog stale --format $(or $(FORMAT),terminal)
+
+reviewed: .venv/ready ## zet de datum van een stuk dat je naliep: make reviewed ID=terms/inclusie
+	@$(if $(ID),,$(error Zeg welk stuk je naliep, bijvoorbeeld: make reviewed ID=terms/inclusie))
+	@$(BIN)/python -m catalog reviewed $(ID)
+
+release: .venv/ready ## leg vast wat er voor lezers veranderde sinds de vorige uitgave
+	@$(BIN)/python -m catalog release
+
+rename: .venv/ready ## geef een stuk een andere id: make rename FROM=terms/oud TO=nieuw
+	@$(if $(and $(FROM),$(TO)),,$(error Zeg welk stuk en de nieuwe naam: make rename FROM=terms/oud TO=nieuw))
+	@$(BIN)/python -m catalog rename $(FROM) $(TO)
+
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
 

@@ -1,6 +1,7 @@
 """The site as a list of pages."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from build_scripts.dossier_pages import dossier_pages
@@ -11,6 +12,8 @@ from build_scripts.home_page import home_page
 from build_scripts.intervention_pages import intervention_pages
 from build_scripts.list_pages import list_pages
 from build_scripts.message_pages import message_pages
+from build_scripts.moved_pages import moved_pages
+from build_scripts.news_page import news_page
 from build_scripts.overview_pages import overview_pages
 from build_scripts.plan_pages import plan_pages
 from build_scripts.question_pages import question_pages
@@ -19,21 +22,22 @@ from build_scripts.site_links import with_relative_links
 from build_scripts.site_page import SitePage
 from build_scripts.templates import PageTemplates
 from build_scripts.term_pages import term_pages
+from build_scripts.work_list_page import work_list_page
 from build_scripts.written_pages import written_pages
 from catalog import Catalog
 
 
-def site_pages(catalog: Catalog, docs: Path) -> list[SitePage]:
+def site_pages(catalog: Catalog, docs: Path, today: date) -> list[SitePage]:
     """Return every page, generated or written, with relative links that lead somewhere."""
     assets = [path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()]
     links = GlossaryLinks(catalog.terms.values())
-    pages = [*generated_pages(catalog, links), *written_pages(docs, links)]
+    pages = [*generated_pages(catalog, links, today), *written_pages(docs, links)]
     return with_relative_links(pages, assets)
 
 
-def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage]:
+def generated_pages(catalog: Catalog, links: GlossaryLinks, today: date) -> Iterator[SitePage]:
     """Yield every page that is made from the catalogue; a new kind of page is one line here."""
-    templates = PageTemplates(catalog, links)
+    templates = PageTemplates(catalog, links, today)
     yield from home_page(catalog, templates)
     yield from term_pages(catalog, templates, links)
     yield from intervention_pages(catalog, templates)
@@ -46,3 +50,6 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage
     yield from question_pages(catalog, templates)
     yield from message_pages(templates)
     yield from field_pages(catalog, templates)
+    yield from news_page(catalog, templates)
+    yield from moved_pages(catalog, templates)
+    yield from work_list_page(catalog, templates, today)

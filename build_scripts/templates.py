@@ -1,6 +1,7 @@
 """The templates of the pages, and what they can call."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from build_scripts.amounts import euros, years
 from build_scripts.glossary_links import GlossaryLinks, safe
 from build_scripts.listing import listed
+from build_scripts.review_notices import ReviewNotices
 from build_scripts.site_page import SitePage
 from catalog import Catalog
 from catalog.entities.entity import Entity
+from catalog.today import dutch_date
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -19,7 +22,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 class PageTemplates:
     """Renders pages; every template can reach the catalogue and the glossary links."""
 
-    def __init__(self, catalog: Catalog, links: GlossaryLinks) -> None:
+    def __init__(self, catalog: Catalog, links: GlossaryLinks, today: date) -> None:
         """Prepare the environment once for all pages."""
         self._links = links
         self._environment = Environment(
@@ -37,7 +40,11 @@ class PageTemplates:
         self._environment.filters["extract"] = lambda name, entities: entities[name]
         self._environment.filters["euros"] = euros
         self._environment.filters["years"] = years
+        self._environment.filters["date"] = dutch_date
         self._environment.globals["catalog"] = catalog
+        notices = ReviewNotices(catalog, today)
+        self._environment.filters["next_review"] = notices.next_review
+        self._environment.tests["overdue"] = notices.is_overdue
 
     def page(self, template: str, url: str, own_id: str | None = None, **values: Any) -> SitePage:
         """Return the page at `url`; `own_id` is the term that it must not link to."""

@@ -19,9 +19,12 @@ from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
 from catalog.entities.measured_quality import MeasuredQuality
+from catalog.entities.moved_entry import MovedEntry
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
+from catalog.entities.release import Release
 from catalog.entities.request_route import RequestRoute
+from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
 from catalog.entities.rule import (
     AdviceRule,
@@ -95,6 +98,9 @@ class Catalog:
     same_words: Mapping[str, SameWords]
     measured_quality: Mapping[str, MeasuredQuality]
     hard_words: Mapping[str, HardWord]
+    moved: Mapping[str, MovedEntry]
+    releases: Mapping[str, Release]
+    review_periods: Mapping[str, ReviewPeriod]
     word_lists: Mapping[str, WordList]
     version: str
     """The first 12 hexadecimal digits of the SHA-256 of all files that were read."""

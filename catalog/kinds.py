@@ -1,5 +1,6 @@
 """The kinds of entry: where their files are and which class reads them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,9 +21,12 @@ from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
 from catalog.entities.measured_quality import MeasuredQuality
+from catalog.entities.moved_entry import MovedEntry
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
+from catalog.entities.release import Release
 from catalog.entities.request_route import RequestRoute
+from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
 from catalog.entities.rule import (
     AdviceRule,
@@ -60,6 +64,18 @@ class Kind:
     path: str
     label: str
     """The Dutch name of the collection, as editors read it."""
+
+    @property
+    def typed_name(self) -> str:
+        """Return how an editor types the collection: with hyphens, as folders are named."""
+        return self.collection.replace("_", "-")
+
+    def titles(self, fields: Iterable[str]) -> tuple[str, ...]:
+        """Return the Dutch names of fields; a field that is gone by now keeps its own name."""
+        known = self.entity.model_fields
+        return tuple(
+            (known[name].title or name).lower() if name in known else name for name in fields
+        )
 
 
 KINDS: tuple[Kind, ...] = (
@@ -149,5 +165,14 @@ KINDS: tuple[Kind, ...] = (
         "Gemeten kwaliteit",
     ),
     Kind("hard_words", HardWord, "list", "rules/hard-words.yml", "Moeilijke woorden"),
+    Kind("moved", MovedEntry, "list", "lists/moved.yml", "Verhuisd of vervallen"),
+    Kind("releases", Release, "folder", "releases", "Uitgaven"),
+    Kind(
+        "review_periods",
+        ReviewPeriod,
+        "list",
+        "rules/review-periods.yml",
+        "Termijnen om na te lopen",
+    ),
     Kind("word_lists", WordList, "list", "rules/word-lists.yml", "Woordenlijsten"),
 )

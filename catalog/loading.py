@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from catalog.catalog import Catalog
 from catalog.checks.checks import content_errors, content_gaps, content_warnings
 from catalog.data_files import paths_of, stray_files
+from catalog.history.checks import history_problems
 from catalog.kinds import KINDS, Kind
 from catalog.messages.field_messages import ID_IN_FILE
 from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
@@ -60,7 +61,8 @@ def errors_between(
 ) -> Iterator[Problem]:
     """Yield what is wrong between entries that are valid by themselves.
 
-    What refers to an entry that has `problems` of its own is not called dangling.
+    What refers to an entry that has `problems` of its own is not called dangling, and what was
+    published is only called gone when every file can be read.
     """
     stray = list(stray_files(folder))
     yield from stray
@@ -68,6 +70,8 @@ def errors_between(
     unread = Unread.because_of(folder, [*problems, *stray])
     yield from unresolved_references(entries, KnownIds.of(entries, unread))
     yield from content_errors(entries)
+    if not _errors([*problems, *stray]):
+        yield from history_problems(folder, entries)
 
 
 def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:

@@ -110,6 +110,13 @@ class Entity(CatalogValue):
         return self
 
 
+class ReviewException(CatalogValue):
+    """Why an entry need not be reviewed for a while; it ends by itself."""
+
+    until: date = Field(title="Tot", description="De dag waarop iemand dit stuk weer naloopt.")
+    reason: Line = Field(title="Reden", description="Waarom nalopen tot die dag niet hoeft.")
+
+
 class MaintainedEntity(Entity):
     """An entry that a team keeps up to date."""
 
@@ -118,4 +125,9 @@ class MaintainedEntity(Entity):
     )
     reviewed_on: Day = Field(
         title="Nagelopen op", description="De dag waarop iemand dit stuk voor het laatst naliep."
+    )
+    review_exception: ReviewException | None = Field(
+        default=None,
+        title="Uitstel van nalopen",
+        description="Alleen als nalopen later mag dan de termijn zegt: tot wanneer, en waarom.",
     )

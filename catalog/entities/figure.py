@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.entity import CatalogValue, Entity, Line, SourceReference, Text
+from catalog.entities.entity import CatalogValue, Line, MaintainedEntity, SourceReference, Text
 from catalog.entities.reference import Reference
 
 
@@ -17,7 +17,7 @@ class Wording(CatalogValue):
     source: SourceReference = Field(title="Bron", description="Waar dat staat.")
 
 
-class Figure(Entity):
+class Figure(MaintainedEntity):
     """A number that the documents state."""
 
     site_folder: ClassVar[str] = "cijfers"

@@ -5,11 +5,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from catalog.entities.choice import FoundChoice
-from catalog.entities.entity import Line, Text
+from catalog.entities.entity import Line, MaintainedEntity, Text
 from catalog.entities.reference import Reference
 
 
-class Instrument(FoundChoice):
+class Instrument(FoundChoice, MaintainedEntity):
     """A way to measure, with what it tells and what it does not tell."""
 
     site_folder: ClassVar[str] = "instrumenten"

@@ -5,7 +5,14 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from catalog.entities.choice import Choice
-from catalog.entities.entity import CatalogValue, Line, Slug, SourceReference, Text
+from catalog.entities.entity import (
+    CatalogValue,
+    Line,
+    MaintainedEntity,
+    Slug,
+    SourceReference,
+    Text,
+)
 from catalog.entities.reference import Reference
 
 
@@ -19,7 +26,7 @@ class Finding(CatalogValue):
     )
 
 
-class Publication(Choice):
+class Publication(Choice, MaintainedEntity):
     """A report, guide or decision; its text is not part of this site."""
 
     site_folder: ClassVar[str] = "onderzoek"

@@ -5,10 +5,10 @@ from typing import ClassVar
 from pydantic import Field
 
 from catalog.entities.choice import FoundChoice
-from catalog.entities.entity import Line, Slug, Text
+from catalog.entities.entity import Line, MaintainedEntity, Slug, Text
 
 
-class RequestRoute(FoundChoice):
+class RequestRoute(FoundChoice, MaintainedEntity):
     """One of the separate ways to get an intervention; they are never merged."""
 
     site_folder: ClassVar[str] = "aanvragen"

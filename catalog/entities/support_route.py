@@ -5,10 +5,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from catalog.entities.choice import FoundChoice
-from catalog.entities.entity import Line, Text
+from catalog.entities.entity import Line, MaintainedEntity, Text
 
 
-class SupportRoute(FoundChoice):
+class SupportRoute(FoundChoice, MaintainedEntity):
     """A place or person to turn to; contact data come from the intranet, not from here."""
 
     site_folder: ClassVar[str] = "hulp"

@@ -4,6 +4,7 @@ from catalog.messages import (
     content_messages,
     field_messages,
     file_messages,
+    history_messages,
     reference_messages,
     syntax_messages,
     value_messages,
@@ -17,5 +18,6 @@ GROUPS: tuple[tuple[str, tuple[Message, ...]], ...] = (
     ("Waarden", value_messages.MESSAGES),
     ("Ids en verwijzingen", reference_messages.MESSAGES),
     ("De inhoud", content_messages.MESSAGES),
+    ("Wat eerder op de site stond", history_messages.MESSAGES),
 )
 MESSAGES: tuple[Message, ...] = tuple(message for _, group in GROUPS for message in group)

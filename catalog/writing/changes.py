@@ -219,9 +219,10 @@ class _Changes:
         comments = [f"{' ' * place.indent}{line}" for line in comments_in(node, self.text)]
         comments += [f"{' ' * place.indent}{behind.strip()}"] * ("#" in behind)
         if not place.location:
+            # A comment above the first line is about the file and stays.
             lines = block_lines(wanted, (), 0, self.text_at)
-        else:
-            lines = value_lines(wanted, place.location, place.indent, self.text_at)
+            return _Edit(start, end, "\n".join([*lines, *comments]))
+        lines = value_lines(wanted, place.location, place.indent, self.text_at)
         return _Edit(place.opening, end, "\n".join([*lines, *comments]))
 
 

@@ -13,6 +13,8 @@ PAGES = [
     "/aanbod/vergelijken/",
     "/aanbod/vergelijken/?items=mag-training,deep-democracy,coaching-on-the-job",
     "/aanbod/lijst/status/open/",
+    "/nieuw/",
+    "/redactie/werklijst/",
     "/zoeken/",
     "/zoeken/#q=pesten",
     "/aanbod/omstanderstraining-discriminatie-en-racisme/",

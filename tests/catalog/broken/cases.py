@@ -11,6 +11,7 @@ STATUSES = "lists/statuses.yml"
 BUDGETS = "lists/budgets.yml"
 PLAN = "plans/plan.yml"
 DOSSIER = "dossiers/dossier.yml"
+MOVED = "lists/moved.yml"
 MARK = "⟪"
 
 CASES = [
@@ -149,6 +150,15 @@ def on_disk(name):
 
 
 FILES = []
+MOVE = """\
+- id: verhuisd
+  label: verhuisd
+  collection: terms
+  old: {}
+  new: {}
+  reason: Een betere naam.
+  moved_on: 2026-11-22
+"""
 
 
 @on_disk("LW001 a list is gone")
@@ -270,6 +280,28 @@ def _(folder):
     path = folder / "lists/themes.yml"
     again = path.read_text().replace("bewustzijn", "onderzoeken")
     return written(path, (path.read_text() + again).encode())
+
+
+@on_disk("LW601 moved but still there")
+def _(folder):
+    return written(folder / MOVED, MOVE.format("gender", "identiteit").encode())
+
+
+@on_disk("LW602 moved to nothing")
+def _(folder):
+    return written(folder / MOVED, MOVE.format("sekse", "idenditeit").encode())
+
+
+@on_disk("LW603 vanished")
+def _(folder):
+    seen = b'{"terms": {"sekse": {"label": "sekse", "fields": {}}}}'
+    written(folder / "last-release.json", seen)
+    return folder / MOVED
+
+
+@on_disk("LW604 a damaged release")
+def _(folder):
+    return written(folder / "last-release.json", b"{")
 
 
 def written(path, raw):

@@ -11,6 +11,7 @@ from build_scripts.glossary_links import GlossaryLinks, safe
 from build_scripts.listing import listed
 from build_scripts.site_page import SitePage
 from catalog import Catalog
+from catalog.availability import can_be_had
 from catalog.entities.entity import Entity
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -36,6 +37,11 @@ class PageTemplates:
         self._environment.filters["extract"] = lambda name, entities: entities[name]
         self._environment.filters["euros"] = euros
         self._environment.filters["years"] = years
+        statuses = list(catalog.statuses)
+        self._environment.filters["in_status_order"] = lambda items: sorted(
+            items, key=lambda item: statuses.index(item.status)
+        )
+        self._environment.tests["obtainable"] = lambda item: can_be_had(catalog, item)
         self._environment.globals["catalog"] = catalog
 
     def page(self, template: str, url: str, own_id: str | None = None, **values: Any) -> SitePage:

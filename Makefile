@@ -1,12 +1,13 @@
 # Commands for people and for CI. `make help` explains each.
 PORT ?= 8000
 HOST ?= 127.0.0.1
+FORMAT ?= terminal
 PYTHON ?= python3
 BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check coverage preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -21,6 +22,9 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog check
+
+coverage: .venv/ready ## toon waar leeraanbod is en waar niet (FORMAT=terminal, csv of json)
+	@$(BIN)/python -m catalog coverage --format $(FORMAT)
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)

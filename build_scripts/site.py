@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from build_scripts.coverage_pages import coverage_pages
+from build_scripts.data_files import DATA_FILES
 from build_scripts.dossier_pages import dossier_pages
 from build_scripts.glossary_links import GlossaryLinks
 from build_scripts.group_pages import group_pages
@@ -26,7 +28,7 @@ def site_pages(catalog: Catalog, docs: Path) -> list[SitePage]:
     assets = [path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()]
     links = GlossaryLinks(catalog.terms.values())
     pages = [*generated_pages(catalog, links), *written_pages(docs, links)]
-    return with_relative_links(pages, assets)
+    return with_relative_links(pages, [*assets, *DATA_FILES])
 
 
 def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage]:
@@ -36,6 +38,7 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage
     yield from term_pages(catalog, templates, links)
     yield from intervention_pages(catalog, templates)
     yield from overview_pages(catalog, templates)
+    yield from coverage_pages(catalog, templates)
     yield from group_pages(catalog, templates)
     yield from reference_pages(catalog, templates)
     yield from dossier_pages(catalog, templates)

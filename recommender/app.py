@@ -7,15 +7,16 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route, Router
-from starlette.staticfiles import StaticFiles
 
 from catalog import Catalog, load_catalog
 from recommender.adviser import Adviser
 from recommender.api import API_VERSION, Api
+from recommender.discretion import DiscreetErrors
 from recommender.form_pages import FormPages
 from recommender.headers import SafeHeaders
 from recommender.problem_details import http_problem
 from recommender.settings import Settings
+from recommender.site_files import SiteFiles
 
 
 def create_app(catalog: Catalog | None = None, settings: Settings | None = None) -> Starlette:
@@ -26,7 +27,7 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
     # Compressing what echoes input is safe here (BREACH): an answer holds nothing secret but the
     # visitor's own words, and whoever could add text to that very request would know them already.
     pages = Router(FormPages(catalog, adviser).routes(), redirect_slashes=False)
-    site = StaticFiles(directory=settings.site, html=True, check_dir=False)
+    site = SiteFiles(directory=settings.site, html=True, check_dir=False)
     app = Starlette(
         routes=[
             Route("/health/live", _live),
@@ -36,7 +37,10 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
             Mount("/advies", GZipMiddleware(pages, compresslevel=6)),
             Mount("/", GZipMiddleware(site)),
         ],
-        middleware=[Middleware(SafeHeaders, api_version=API_VERSION)],
+        middleware=[
+            Middleware(SafeHeaders, api_version=API_VERSION),
+            Middleware(DiscreetErrors),
+        ],
         exception_handlers={HTTPException: _refusal, 500: http_problem},
     )
     app.router.redirect_slashes = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from build_scripts.algorithm_register import register_json
 from build_scripts.offer_comparison import offer_data
 from build_scripts.search_index import search_index, search_texts
 from catalog import Catalog
@@ -12,6 +13,7 @@ DATA_FILES: Mapping[str, Callable[[Catalog], bytes]] = {
     "assets/search-index.json": search_index,
     "assets/search-texts.json": search_texts,
     "assets/offers.json": offer_data,
+    "verantwoording/algoritmeregister.json": register_json,
     "redactie/dekking/dekking.csv": lambda catalog: coverage_csv(coverage_of(catalog)),
     "redactie/dekking/dekking.json": lambda catalog: coverage_json(coverage_of(catalog)),
 }

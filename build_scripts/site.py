@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from build_scripts.algorithm_register import register_page
 from build_scripts.coverage_pages import coverage_pages
 from build_scripts.data_files import DATA_FILES
 from build_scripts.dossier_pages import dossier_pages
@@ -45,3 +46,4 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage
     yield from plan_pages(catalog, templates)
     yield from list_pages(templates)
     yield from question_pages(catalog, templates)
+    yield from register_page(catalog, templates)

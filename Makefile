@@ -7,7 +7,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check coverage preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check coverage preview test lint evaluate bench bench-build lighthouse sbom audit lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -54,6 +54,12 @@ lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duur
 	@$(BIN)/python -m build_scripts
 	@npm ci --prefix tests/lighthouse --silent --no-audit --no-fund --ignore-scripts
 	@node tests/lighthouse/measure.mjs
+
+sbom: .venv/ready-for-tests ## schrijf de lijst met alle onderdelen van het programma (SBOM)
+	@$(BIN)/python -m tests.supply_chain.sbom
+
+audit: .venv/ready-for-tests ## vraag of een onderdeel een bekend lek heeft (heeft internet nodig)
+	@$(BIN)/python -m tests.supply_chain.audit
 
 lock: .venv/ready-for-tests ## zet de nieuwste versies vast (heeft uv nodig)
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o requirements.lock

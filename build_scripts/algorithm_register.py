@@ -12,6 +12,8 @@ from catalog import Catalog
 from catalog.entities.entity import CatalogValue, Line, Text
 from catalog.reading.yaml_file import read_yaml_file
 
+SIZE = "vragenlijsten"
+"""The result that tells how large the test was; it is a share of nothing."""
 RECORD = Path(__file__).parent.parent / "docs/verantwoording/algoritmeregister.yml"
 TO_BE_FILLED = "in te vullen door de gemeente"
 LISTS = frozenset(
@@ -78,4 +80,4 @@ def _quality(catalog: Catalog) -> Iterator[str]:
     """Yield a sentence for each result of the evaluation."""
     for item in catalog.measured_quality.values():
         value, whole = (f"{number:g}".replace(".", ",") for number in (item.value, item.out_of))
-        yield f"{item.label}: {value}." if value == whole else f"{item.label}: {value} van {whole}."
+        yield f"{item.label}: {value}" + ("." if item.id == SIZE else f" van {whole}.")

@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalog import load_catalog
 from catalog.__main__ import main
 from catalog.coverage.dimensions import DIMENSIONS
 from catalog.coverage.files import FORMULA_SIGNS, coverage_csv, coverage_json, guarded
@@ -189,6 +190,25 @@ def test_every_number_opens_into_as_many_names(page, coverage, path):
         for cell, part in zip(cells, parts, strict=True):
             assert [link.get_text() for link in cell.select("a")] == [item.label for item in part]
             assert cell.get_text().startswith(str(len(part)))
+
+
+def test_an_editor_decides_in_one_place_what_counts_as_now(catalog, catalog_folder):
+    path = catalog_folder / "lists/statuses.yml"
+    path.write_text(path.read_text().replace("  stage: straks", "  stage: nu"))
+    changed = load_catalog(catalog_folder)
+    items = changed.interventions.values()
+
+    assert {i.id for i in coverage_of(changed).offer.now} == {
+        i.id for i in items if i.scope == "stad" and i.status != "uitgevoerd"
+    }
+    assert len(coverage_of(changed).offer.now) > len(coverage_of(catalog).offer.now)
+
+
+def test_no_page_decides_by_itself_what_one_can_get(root):
+    code = [*root.glob("build_scripts/**/*.py"), *root.glob("build_scripts/templates/*")]
+
+    assert len(code) > 60
+    assert [path.name for path in code if "op-aanvraag" in path.read_text()] == []
 
 
 def test_the_command_tells_the_gaps_in_dutch(monkeypatch, capsysbinary):

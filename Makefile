@@ -1,6 +1,7 @@
 # Commands for people and for CI. `make help` explains each.
 PORT ?= 8000
 HOST ?= 127.0.0.1
+FORMAT ?= terminal
 PYTHON ?= python3
 BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
@@ -52,6 +53,9 @@ rename: .venv/ready ## geef een stuk een andere id: make rename FROM=terms/oud T
 	@$(if $(and $(FROM),$(TO)),,$(error Zeg welk stuk en de nieuwe naam: make rename FROM=terms/oud TO=nieuw))
 	@$(BIN)/python -m catalog rename $(FROM) $(TO)
 
+coverage: .venv/ready ## toon waar leeraanbod is en waar niet (FORMAT=terminal, csv of json)
+	@$(BIN)/python -m catalog coverage --format $(FORMAT)
+
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
 
@@ -80,6 +84,12 @@ lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duur
 	@$(BIN)/python -m build_scripts
 	@npm ci --prefix tests/lighthouse --silent --no-audit --no-fund --ignore-scripts
 	@node tests/lighthouse/measure.mjs
+
+sbom: .venv/ready-for-tests ## schrijf de lijst met alle onderdelen van het programma (SBOM)
+	@$(BIN)/python -m tests.supply_chain.sbom
+
+audit: .venv/ready-for-tests ## vraag of een onderdeel een bekend lek heeft (heeft internet nodig)
+	@$(BIN)/python -m tests.supply_chain.audit
 
 lock: .venv/ready-for-tests ## zet de nieuwste versies vast (heeft uv nodig)
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o requirements.lock

@@ -9,13 +9,11 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+from build_scripts.data_files import DATA_FILES
 from build_scripts.feed import feed
 from build_scripts.house_style.house_style import NEUTRAL, HouseStyle
 from build_scripts.html_check import broken_links
-from build_scripts.moved_pages import redirect_list
-from build_scripts.offer_comparison import offer_data
 from build_scripts.pages_folder import write_if_changed, write_pages
-from build_scripts.search_index import search_index, search_texts
 from build_scripts.site import site_pages
 from build_scripts.site_builder import SiteBuildError, build_html
 from catalog import load_catalog
@@ -60,13 +58,10 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     )
     pages = site_pages(catalog, places.root / "docs", places.today)
     changed = write_pages(pages, places.root / "docs/assets", pages_folder)
-    index = pages_folder / "assets/search-index.json"
-    changed += write_if_changed(index, search_index(catalog))
-    changed += write_if_changed(index.with_name("search-texts.json"), search_texts(catalog))
-    changed += write_if_changed(index.with_name("offers.json"), offer_data(catalog))
-    write_schemas(KnownValues.of_catalog(catalog), places.build / "schema")
-    changed += write_if_changed(pages_folder / "redirects.json", redirect_list(catalog))
+    for name, made in DATA_FILES.items():
+        changed += write_if_changed(pages_folder / name, made(catalog))
     changed += write_if_changed(pages_folder / "nieuw/feed.xml", feed(catalog, places.site_url))
+    write_schemas(KnownValues.of_catalog(catalog), places.build / "schema")
     places.house_style.apply(pages_folder, tell)
     _copy_theme(places.root, theme)
     tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")

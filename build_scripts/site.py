@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from build_scripts.algorithm_register import register_page
+from build_scripts.coverage_pages import coverage_pages
+from build_scripts.data_files import DATA_FILES
 from build_scripts.dossier_pages import dossier_pages
 from build_scripts.field_reference.field_pages import field_pages
 from build_scripts.glossary_links import GlossaryLinks
@@ -32,7 +35,7 @@ def site_pages(catalog: Catalog, docs: Path, today: date) -> list[SitePage]:
     assets = [path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()]
     links = GlossaryLinks(catalog.terms.values())
     pages = [*generated_pages(catalog, links, today), *written_pages(docs, links)]
-    return with_relative_links(pages, assets)
+    return with_relative_links(pages, [*assets, *DATA_FILES])
 
 
 def generated_pages(catalog: Catalog, links: GlossaryLinks, today: date) -> Iterator[SitePage]:
@@ -42,6 +45,7 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks, today: date) -> Iter
     yield from term_pages(catalog, templates, links)
     yield from intervention_pages(catalog, templates)
     yield from overview_pages(catalog, templates)
+    yield from coverage_pages(catalog, templates)
     yield from group_pages(catalog, templates)
     yield from reference_pages(catalog, templates)
     yield from dossier_pages(catalog, templates)
@@ -53,3 +57,4 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks, today: date) -> Iter
     yield from news_page(catalog, templates)
     yield from moved_pages(catalog, templates)
     yield from work_list_page(catalog, templates, today)
+    yield from register_page(catalog, templates)

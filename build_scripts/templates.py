@@ -13,6 +13,7 @@ from build_scripts.listing import listed
 from build_scripts.review_notices import ReviewNotices
 from build_scripts.site_page import SitePage
 from catalog import Catalog
+from catalog.availability import can_be_had
 from catalog.entities.entity import Entity
 from catalog.today import dutch_date
 
@@ -41,6 +42,11 @@ class PageTemplates:
         self._environment.filters["euros"] = euros
         self._environment.filters["years"] = years
         self._environment.filters["date"] = dutch_date
+        statuses = list(catalog.statuses)
+        self._environment.filters["in_status_order"] = lambda items: sorted(
+            items, key=lambda item: statuses.index(item.status)
+        )
+        self._environment.tests["obtainable"] = lambda item: can_be_had(catalog, item)
         self._environment.globals["catalog"] = catalog
         notices = ReviewNotices(catalog, today)
         self._environment.filters["next_review"] = notices.next_review

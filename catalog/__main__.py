@@ -6,6 +6,7 @@ from pathlib import Path
 
 from catalog.commands import (
     check,
+    coverage,
     export_xlsx,
     fix,
     import_xlsx,
@@ -25,6 +26,7 @@ COMMANDS: tuple[Command, ...] = (
     fix.COMMAND,
     tidy.COMMAND,
     stale.COMMAND,
+    coverage.COMMAND,
     reviewed.COMMAND,
     rename.COMMAND,
     release.COMMAND,

@@ -36,6 +36,7 @@ from catalog.entities.rule import (
     Weight,
 )
 from catalog.entities.same_words import SameWords
+from catalog.entities.scope import Scope
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
 from catalog.entities.standing import Standing
@@ -65,7 +66,7 @@ class Catalog:
     learning_forms: Mapping[str, LearningForm]
     learning_principles: Mapping[str, Choice]
     phases: Mapping[str, Choice]
-    scopes: Mapping[str, Choice]
+    scopes: Mapping[str, Scope]
     statuses: Mapping[str, Status]
     time_budgets: Mapping[str, Choice]
     units: Mapping[str, Choice]

@@ -38,6 +38,7 @@ from catalog.entities.rule import (
     Weight,
 )
 from catalog.entities.same_words import SameWords
+from catalog.entities.scope import Scope
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
 from catalog.entities.standing import Standing
@@ -98,7 +99,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("learning_forms", LearningForm, "list", "lists/learning-forms.yml", "Leervormen"),
     Kind("learning_principles", Choice, "list", "lists/learning-principles.yml", "Leerprincipes"),
     Kind("phases", Choice, "list", "lists/phases.yml", "Fasen van een leerroute"),
-    Kind("scopes", Choice, "list", "lists/scopes.yml", "Reikwijdtes"),
+    Kind("scopes", Scope, "list", "lists/scopes.yml", "Reikwijdtes"),
     Kind("statuses", Status, "list", "lists/statuses.yml", "Statussen"),
     Kind("time_budgets", Choice, "list", "lists/time-budgets.yml", "Tijd"),
     Kind("units", Choice, "list", "lists/units.yml", "Voor een persoon, team of MT"),

@@ -30,6 +30,7 @@ def main() -> int:
     except CatalogError as error:
         print(error, file=sys.stderr)
         return 1
+    _leave_no_core_dump()
     print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
     uvicorn.run(app, host=settings.host, port=settings.port, access_log=False, server_header=False)
     return 0
@@ -45,6 +46,14 @@ def _settings() -> Settings:
     parser.add_argument("--port", type=int, default=defaults.port, help="de poort")
     arguments = parser.parse_args()
     return replace(defaults, host=arguments.host, port=arguments.port)
+
+
+def _leave_no_core_dump() -> None:
+    """Keep a crash from writing the memory of the process, with what somebody typed, to disk."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not there on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _is_free(host: str, port: int) -> bool:

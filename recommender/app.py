@@ -11,6 +11,7 @@ from starlette.routing import Mount, Route, Router
 from catalog import Catalog, load_catalog
 from recommender.adviser import Adviser
 from recommender.api import API_VERSION, Api
+from recommender.discretion import DiscreetErrors
 from recommender.form_pages import FormPages
 from recommender.headers import SafeHeaders
 from recommender.problem_details import http_problem
@@ -36,7 +37,10 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
             Mount("/advies", GZipMiddleware(pages, compresslevel=6)),
             Mount("/", GZipMiddleware(site)),
         ],
-        middleware=[Middleware(SafeHeaders, api_version=API_VERSION)],
+        middleware=[
+            Middleware(SafeHeaders, api_version=API_VERSION),
+            Middleware(DiscreetErrors),
+        ],
         exception_handlers={HTTPException: _refusal, 500: http_problem},
     )
     app.router.redirect_slashes = False

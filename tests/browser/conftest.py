@@ -53,11 +53,15 @@ def _wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
     raise AssertionError("the server did not start")
 
 
+def found_browser() -> str:
+    """Return the Chromium of this machine."""
+    return next(found for name in NAMES if (found := shutil.which(name)))
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = next(found for name in NAMES if (found := shutil.which(name)))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(QUIET))
+        browser = playwright.chromium.launch(executable_path=found_browser(), args=list(QUIET))
         yield browser
         browser.close()
 

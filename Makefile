@@ -10,7 +10,7 @@ NEEDS := PYTHON="$(PYTHON)"
 .PHONY: $(shell grep -oE '^[a-z-]+:' Makefile | tr -d ':')
 
 help: ## toon deze uitleg
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 serve: .venv/ready ## bouw de site en toon site, vragenlijst en API op http://127.0.0.1:8000 (of PORT=...)
 	@$(BIN)/python -m build_scripts
@@ -56,7 +56,7 @@ rename: .venv/ready ## geef een stuk een andere id: make rename FROM=terms/oud T
 coverage: .venv/ready ## toon waar leeraanbod is en waar niet (FORMAT=terminal, csv of json)
 	@$(BIN)/python -m catalog coverage --format $(FORMAT)
 
-preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
+preview: .venv/ready ## toon de site en laat elke bewaarde wijziging binnen twee seconden zien
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
 
 test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en browsertests
@@ -79,6 +79,9 @@ bench: .venv/ready-for-tests ## meet de snelheid van het advies
 
 bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kale MkDocs
 	@$(BIN)/python tests/bench/bench_build.py
+
+bench-preview: .venv/ready ## meet hoe snel een bewaarde wijziging op de pagina staat
+	@$(BIN)/python tests/bench/bench_preview.py
 
 lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duurt een paar minuten)
 	@$(BIN)/python -m build_scripts

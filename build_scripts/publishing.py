@@ -9,8 +9,7 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from build_scripts.data_files import DATA_FILES
-from build_scripts.feed import feed
+from build_scripts.data_files import data_files
 from build_scripts.house_style.house_style import NEUTRAL, HouseStyle
 from build_scripts.html_check import broken_links
 from build_scripts.pages_folder import write_if_changed, write_pages
@@ -58,9 +57,8 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     )
     pages = site_pages(catalog, places.root / "docs", places.today)
     changed = write_pages(pages, places.root / "docs/assets", pages_folder)
-    for name, made in DATA_FILES.items():
-        changed += write_if_changed(pages_folder / name, made(catalog))
-    changed += write_if_changed(pages_folder / "nieuw/feed.xml", feed(catalog, places.site_url))
+    for name, content in data_files(catalog, places.site_url):
+        changed += write_if_changed(pages_folder / name, content)
     write_schemas(KnownValues.of_catalog(catalog), places.build / "schema")
     places.house_style.apply(pages_folder, tell)
     _copy_theme(places.root, theme)
@@ -69,7 +67,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     if not release.is_dir():
         tell("De site wordt gebouwd. Dat duurt even.")
         _build_release(places.root / "mkdocs.yml", pages_folder, theme, release)
-    _point_to(places.build / "site", release)
+    point_to(places.build / "site", release)
     _remove_old(release)
     tell("De site staat klaar.")
     return release
@@ -105,8 +103,8 @@ def _build_release(config: Path, pages: Path, theme: Path, release: Path) -> Non
     unfinished.rename(release)
 
 
-def _point_to(link: Path, release: Path) -> None:
-    """Replace `link` in one step."""
+def point_to(link: Path, release: Path) -> None:
+    """Let `link` lead to `release`, in one step."""
     fresh = link.with_suffix(".new")
     fresh.unlink(missing_ok=True)
     fresh.symlink_to(release.relative_to(link.parent))

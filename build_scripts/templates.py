@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from build_scripts.amounts import euros, years
 from build_scripts.glossary_links import GlossaryLinks, safe
@@ -20,14 +21,34 @@ from catalog.today import dutch_date
 TEMPLATES = Path(__file__).parent / "templates"
 
 
+class CompiledTemplates(BytecodeCache):
+    """Keeps compiled templates in memory; one whose text changed is compiled again."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill `bucket` if it was compiled before."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
 class PageTemplates:
     """Renders pages; every template can reach the catalogue and the glossary links."""
 
-    def __init__(self, catalog: Catalog, links: GlossaryLinks, today: date) -> None:
+    def __init__(
+        self, catalog: Catalog, links: GlossaryLinks, today: date, compiled: CompiledTemplates
+    ) -> None:
         """Prepare the environment once for all pages."""
         self._links = links
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
+            bytecode_cache=compiled,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

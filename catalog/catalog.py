@@ -14,6 +14,7 @@ from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.found_page import FoundPage
+from catalog.entities.golden_questionnaire import GoldenQuestionnaire
 from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
@@ -95,6 +96,7 @@ class Catalog:
     cautions: Mapping[str, Caution]
     explanations: Mapping[str, Explanation]
     weights: Mapping[str, Weight]
+    golden_questionnaires: Mapping[str, GoldenQuestionnaire]
     found_pages: Mapping[str, FoundPage]
     same_words: Mapping[str, SameWords]
     measured_quality: Mapping[str, MeasuredQuality]

@@ -16,6 +16,7 @@ from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.found_page import FoundPage
+from catalog.entities.golden_questionnaire import GoldenQuestionnaire
 from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
@@ -156,6 +157,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("cautions", Caution, "list", "rules/cautions.yml", "Aandachtspunten"),
     Kind("explanations", Explanation, "list", "rules/explanations.yml", "Zinnen van het advies"),
     Kind("weights", Weight, "list", "rules/weights.yml", "Gewichten"),
+    Kind(
+        "golden_questionnaires",
+        GoldenQuestionnaire,
+        "list",
+        "rules/golden-questionnaires.yml",
+        "Proefvragenlijsten",
+    ),
     Kind("found_pages", FoundPage, "list", "lists/found-pages.yml", "Pagina's in de zoekmachine"),
     Kind("same_words", SameWords, "list", "lists/same-words.yml", "Woorden met dezelfde betekenis"),
     Kind(

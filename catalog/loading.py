@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,6 +18,8 @@ from catalog.messages.field_messages import ID_IN_FILE
 from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
 from catalog.reading.empty_values import empty_values
 from catalog.reading.entry import Entry
+from catalog.reading.garbage import collection_paused
+from catalog.reading.memory import FileMemory
 from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.validation import validation_problems
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
@@ -33,15 +36,20 @@ class CheckedCatalog:
     catalog: Catalog | None
 
 
-def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
-    """Return the catalogue in `folder`; raise `CatalogError` with every error found."""
-    entries, problems = read_entries(folder)
+@collection_paused()
+def load_catalog(folder: Path = CATALOG_FOLDER, memory: FileMemory | None = None) -> Catalog:
+    """Return the catalogue in `folder`; raise `CatalogError` with every error found.
+
+    With a `memory` of the loads before, only files that changed are read.
+    """
+    entries, problems = read_entries(folder, memory)
     errors = [*_errors(problems), *errors_between(folder, entries, problems)]
     if errors:
         raise CatalogError(errors)
     return _catalog(entries, _version(folder))
 
 
+@collection_paused()
 def check_catalog(folder: Path = CATALOG_FOLDER) -> CheckedCatalog:
     """Return all errors and warnings, in the order of the files, with the catalogue if sound."""
     entries, problems = read_entries(folder)
@@ -74,21 +82,27 @@ def errors_between(
         yield from history_problems(folder, entries)
 
 
-def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
+def read_entries(
+    folder: Path, memory: FileMemory | None = None
+) -> tuple[list[Entry], list[Problem]]:
     """Return the entries that are valid by themselves, and the problems within each file."""
+    memory = memory or FileMemory()
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
         for path in paths_of(folder, kind):
             try:
-                file = read_yaml_file(path)
+                found, wrong = memory.outcome(path, partial(_read, kind))
             except CatalogError as error:
                 problems.extend(error.problems)
                 continue
-            found, wrong = file_entries(kind, file)
             entries.extend(found)
             problems.extend(wrong)
     return entries, problems
+
+
+def _read(kind: Kind, path: Path) -> tuple[list[Entry], list[Problem]]:
+    return file_entries(kind, read_yaml_file(path))
 
 
 def file_entries(kind: Kind, file: YamlFile) -> tuple[list[Entry], list[Problem]]:

@@ -1,20 +1,30 @@
 """`python -m recommender`: serve the site, the questionnaire and the API."""
 
 import argparse
+import gc
+import signal
 import socket
 import sys
 from dataclasses import replace
 
 import uvicorn
 
-from catalog import CatalogError
-from recommender.app import create_app
+from recommender.app import app_of
+from recommender.edition import UnusableCatalogError, load_edition
+from recommender.reloader import Reloader, ReloadRequests
+from recommender.service import Service
 from recommender.settings import Settings
 
 
 def main() -> int:
     """Serve until stopped; return 1 when the app cannot start."""
+    # What the libraries made stays for good. Passing it over makes the collector's pause, in which
+    # nobody is answered, seven times shorter (measured: 24 instead of 180 ms).
+    gc.freeze()
     settings = _settings()
+    requests = ReloadRequests(settings.watch)
+    if hasattr(signal, "SIGHUP"):  # not on Windows
+        signal.signal(signal.SIGHUP, requests.on_signal)
     if not (settings.site / "index.html").is_file():
         print("De site is nog niet gebouwd. Doe eerst: make build", file=sys.stderr)
         return 1
@@ -26,14 +36,27 @@ def main() -> int:
         )
         return 1
     try:
-        app = create_app(settings=settings)
-    except CatalogError as error:
+        service = Service(load_edition(settings))
+    except UnusableCatalogError as error:
         print(error, file=sys.stderr)
         return 1
     _leave_no_core_dump()
     print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
-    uvicorn.run(app, host=settings.host, port=settings.port, access_log=False, server_header=False)
+    _serve(service, settings, requests)
     return 0
+
+
+def _serve(service: Service, settings: Settings, requests: ReloadRequests) -> None:
+    """Serve until stopped, and load the catalogue again beside it when that is asked."""
+    reloader = Reloader(requests, lambda: service.reload(lambda: load_edition(settings)))
+    reloader.start()
+    try:
+        app = app_of(service, settings)
+        uvicorn.run(
+            app, host=settings.host, port=settings.port, access_log=False, server_header=False
+        )
+    finally:
+        reloader.stop()
 
 
 def _settings() -> Settings:

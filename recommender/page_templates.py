@@ -9,16 +9,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from catalog import Catalog
 
 TEMPLATES = Path(__file__).parent / "templates"
-FRAME = Path(__file__).parent.parent / "docs/frame"
 
 
 class PageTemplates:
     """The templates, prepared for one catalogue."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        """Prepare the templates."""
+    def __init__(self, catalog: Catalog, frame: Path) -> None:
+        """Prepare the templates; `frame` holds the header and the footer."""
         self._environment = Environment(
-            loader=FileSystemLoader([TEMPLATES, FRAME]),
+            loader=FileSystemLoader([TEMPLATES, frame]),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

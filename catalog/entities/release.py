@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 from catalog.entities.entity import CatalogValue, Entity, Line, Slug, Text
 from catalog.entities.shown import ShownCollection
 
-FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$", max_length=40)]
+FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$", max_length=40)]
 
 
 class Change(CatalogValue):

@@ -59,6 +59,12 @@ def found_browser() -> str:
 
 
 @pytest.fixture(scope="session")
+def wait_for():
+    """Return a function that waits until a server in a process answers."""
+    return _wait_for
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found_browser(), args=list(QUIET))

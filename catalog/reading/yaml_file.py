@@ -67,6 +67,11 @@ def read_yaml_file(path: Path) -> YamlFile:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise CatalogError([encoding_problem(path, raw, error)]) from error
+    return read_yaml_text(path, text)
+
+
+def read_yaml_text(path: Path, text: str) -> YamlFile:
+    """Return `text` as the file at `path` would be read; raise `CatalogError` as that would."""
     return _Reader(path, text).read()
 
 

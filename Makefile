@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check format preview test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -21,6 +21,9 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog check
+
+format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud verandert niet
+	@$(BIN)/python -m catalog format
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)

@@ -4,11 +4,11 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check
+from catalog.commands import check, tidy
 from catalog.commands.command import Command
 from catalog.loading import CATALOG_FOLDER
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND,)
+COMMANDS: tuple[Command, ...] = (check.COMMAND, tidy.COMMAND)
 
 
 def main() -> int:

@@ -34,7 +34,7 @@ def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
-        for path in _paths(folder, kind):
+        for path in paths_of(folder, kind):
             try:
                 entries.extend(_entries(kind, read_yaml_file(path)))
             except CatalogError as error:
@@ -43,7 +43,8 @@ def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
     return entries, problems
 
 
-def _paths(folder: Path, kind: Kind) -> Sequence[Path]:
+def paths_of(folder: Path, kind: Kind) -> Sequence[Path]:
+    """Return the files of one kind, in the order in which they are read."""
     if kind.layout == "folder":
         return sorted((folder / kind.path).glob("*.yml"))
     return [folder / kind.path]
@@ -115,7 +116,7 @@ def _repeated_ids(entries: Sequence[Entry]) -> Iterator[Problem]:
 
 def _stray_files(folder: Path) -> Iterator[Problem]:
     """Yield a problem for every YAML file that no kind would read."""
-    expected = {path for kind in KINDS for path in _paths(folder, kind)}
+    expected = {path for kind in KINDS for path in paths_of(folder, kind)}
     for path in sorted(folder.rglob("*.y*ml")):
         if path not in expected:
             yield Problem(
@@ -144,7 +145,7 @@ def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
 def _version(folder: Path) -> str:
     digest = hashlib.sha256()
     for kind in KINDS:
-        for path in _paths(folder, kind):
+        for path in paths_of(folder, kind):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]

@@ -216,7 +216,7 @@ class _Changes:
         behind = self.text[end : line_end(self.text, end)]
         if "#" in behind:
             end += len(behind)
-        comments = [f"{' ' * place.indent}{line}" for line in comments_in(self.text[start:end])]
+        comments = [f"{' ' * place.indent}{line}" for line in comments_in(node, self.text)]
         comments += [f"{' ' * place.indent}{behind.strip()}"] * ("#" in behind)
         if not place.location:
             lines = block_lines(wanted, (), 0, self.text_at)

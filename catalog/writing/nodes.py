@@ -1,7 +1,7 @@
 """The parts of a YAML text with their places: what to replace when a value changes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import yaml
 
@@ -76,6 +76,20 @@ def dashes(node: yaml.SequenceNode, text: str) -> Sequence[int]:
     return [start, *(m.start(1) for m in later.finditer(text, start, end_of(node, text)))]
 
 
-def comments_in(text: str) -> list[str]:
-    """Return the lines of `text` that hold nothing but a comment."""
-    return [match.group(1) for match in _COMMENT.finditer(text)]
+def comments_in(node: yaml.Node, text: str) -> list[str]:
+    """Return the lines within `node` that hold nothing but a comment."""
+    start = start_of(node)
+    outside = list(text[start : end_of(node, text)])
+    for scalar in _scalars(node):
+        begin, end = start_of(scalar) - start, end_of(scalar, text) - start
+        outside[begin:end] = "x" * (end - begin)
+    return [match.group(1) for match in _COMMENT.finditer("".join(outside))]
+
+
+def _scalars(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+        return
+    for item in node.value:
+        for part in item if isinstance(item, tuple) else (item,):
+            yield from _scalars(part)

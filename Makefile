@@ -1,12 +1,13 @@
 # Commands for people and for CI. `make help` explains each.
 PORT ?= 8000
+EDIT_PORT ?= 8010
 HOST ?= 127.0.0.1
 PYTHON ?= python3
 BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check format preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check format preview edit test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -27,6 +28,9 @@ format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud 
 
 preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
+
+edit: .venv/ready build_scripts/edit_form/node_modules/.package-lock.json ## wijzig de catalogus in een formulier, op http://127.0.0.1:8010 (of EDIT_PORT=...)
+	@$(BIN)/python -m build_scripts.edit_form --port $(EDIT_PORT) --preview http://$(HOST):$(PORT)
 
 test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en browsertests
 	@$(BIN)/ruff check .
@@ -68,7 +72,13 @@ clean: ## verwijder alles wat gemaakt is
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-.venv/ready-for-tests: .venv/ready requirements-test.lock tests/browser/package-lock.json
+build_scripts/edit_form/node_modules/.package-lock.json: build_scripts/edit_form/package-lock.json
+	@command -v npm >/dev/null || { echo "Voor het formulier is npm nodig. Het hoort bij Node.js. Vraag je beheerder erom." >&2; exit 2; }
+	@echo "De eerste keer: het formulier ophalen."
+	@npm ci --prefix build_scripts/edit_form --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+.venv/ready-for-tests: .venv/ready requirements-test.lock tests/browser/package-lock.json build_scripts/edit_form/package-lock.json
 	@echo "Hulpmiddelen voor de tests ophalen."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	@sh tests/browser/get_browser.sh

@@ -21,25 +21,39 @@ CATALOG_FOLDER = Path(__file__).parent
 def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
     """Return the catalogue in `folder`; raise `CatalogError` with every problem found."""
     entries, problems = read_entries(folder)
-    problems.extend(_stray_files(folder))
-    if not problems:
-        problems.extend(unresolved_references(entries))
-    if problems:
-        raise CatalogError(problems)
+    errors = [*problems, *errors_between(folder, entries, problems)]
+    if errors:
+        raise CatalogError(errors)
     return _catalog(entries, _version(folder))
 
 
+def errors_between(
+    folder: Path, entries: Sequence[Entry], problems: Sequence[Problem]
+) -> Iterator[Problem]:
+    """Yield what is wrong between entries that are valid by themselves.
+
+    While there are `problems`, references are not followed: they may lead to what was not read.
+    """
+    wrong = [*_repeated_ids(entries), *_stray_files(folder)]
+    yield from wrong
+    if not wrong and not problems:
+        yield from unresolved_references(entries)
+
+
 def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
-    """Return the entries that are valid by themselves, and the problems of the others."""
+    """Return the entries that are valid by themselves, and the problems within each file."""
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
         for path in paths_of(folder, kind):
             try:
-                entries.extend(_entries(kind, read_yaml_file(path)))
+                file = read_yaml_file(path)
             except CatalogError as error:
                 problems.extend(error.problems)
-    problems.extend(_repeated_ids(entries))
+                continue
+            found, wrong = file_entries(kind, file)
+            entries.extend(found)
+            problems.extend(wrong)
     return entries, problems
 
 
@@ -50,19 +64,22 @@ def paths_of(folder: Path, kind: Kind) -> Sequence[Path]:
     return [folder / kind.path]
 
 
-def _entries(kind: Kind, file: YamlFile) -> list[Entry]:
+def file_entries(kind: Kind, file: YamlFile) -> tuple[list[Entry], list[Problem]]:
+    """Return the valid entries of one file, and what is wrong in it."""
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for location, content in _contents(kind, file):
+    try:
+        contents = list(_contents(kind, file))
+    except CatalogError as error:
+        return [], list(error.problems)
+    for location, content in contents:
         try:
             value = kind.entity.model_validate(content)
         except ValidationError as error:
             problems.extend(validation_problems(file, location, kind.entity, error))
         else:
             entries.append(Entry(kind.collection, value, file, location))
-    if problems:
-        raise CatalogError(problems)
-    return entries
+    return entries, problems
 
 
 def _contents(kind: Kind, file: YamlFile) -> Iterator[tuple[Location, PlainValue]]:

@@ -144,8 +144,7 @@ class _Tokens:
     def _sequence(self, node: yaml.SequenceNode, spot: _Spot) -> Iterator[_Token]:
         places = dashes(node, self.text)
         for number, (item, dash) in enumerate(zip(node.value, places, strict=True)):
-            begins_line = number > 0 or not spot.behind_dash
-            yield _Token(dash, dash + 1, "-", spot.indent, begins_line)
+            yield _Token(dash, dash + 1, "-", spot.indent, begins_line=True)
             location = (*spot.location, number)
             inner = _Spot(location, spot.indent + 2, spot.indent + 1, behind_dash=True)
             yield from self.of_value(item, inner)
@@ -180,6 +179,8 @@ class _Tokens:
         if comments_in(node, self.text) or not spot.location:
             return written
         lines = block_lines(content, spot.location, spot.indent, self.text_at)
+        if spot.behind_dash and isinstance(node, yaml.MappingNode):
+            return "\n".join(lines).lstrip(" ")
         return "\n" + "\n".join(lines)
 
 

@@ -47,7 +47,7 @@ def can_be_plain(text: str, *, in_flow: bool) -> bool:
         or " #" in text
         or _UNPRINTABLE.search(text)
         or is_ambiguous(text)
-        or (in_flow and re.search(r"[,\[\]{}]|[:?]$", text))
+        or (in_flow and re.search(r"[,\[\]{}?:]", text))
     )
 
 

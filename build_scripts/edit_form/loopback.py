@@ -26,7 +26,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
+    "Cache-Control": "no-cache",
 }
 FOREIGN = "Het formulier werkt alleen op deze computer, op het adres dat `make edit` noemt."
 

@@ -64,7 +64,7 @@ def _sections(files: Files) -> Iterator[tuple[str, str, str]]:
         sections = content.get("sections")
         for section in sections if isinstance(sections, list) else []:
             shown = f"{content.get('short') or place.id}{BETWEEN}{section}"
-            yield f"{place.id}{BETWEEN}{section}", shown, f"{shown} {content.get('label')}"
+            yield f"{place.id}{BETWEEN}{section}", shown, f"{content.get('label')} {shown}"
 
 
 def _content(files: Files, place: Place) -> dict[str, PlainValue]:

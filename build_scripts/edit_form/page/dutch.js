@@ -38,7 +38,7 @@ window.LEERWIJZER_DUTCH = {
     },
   },
   editor: {
-    editorControl: { field: { optional: 'mag leeg', widgetLabel: 'Veld %{widgetLabel}' } },
+    editorControl: { field: { optional: 'mag leeg', widgetLabel: 'Veld' } },
     editorControlPane: {
       widget: {
         required: 'Vul ‘%{fieldLabel}’ in.',
@@ -86,7 +86,7 @@ window.LEERWIJZER_DUTCH = {
       deployButtonLabel: 'Bekijk de pagina',
     },
     editorWidgets: {
-      datetime: { now: 'Vandaag', clear: 'Leegmaken', setToNow: 'Zet %{fieldLabel} op vandaag' },
+      datetime: { now: 'Vandaag', clear: 'Leegmaken', setToNow: 'Zet op vandaag' },
       list: { add: 'Voeg toe: %{item}', addType: 'Voeg toe: %{item}' },
       object: { expand: 'Klap uit', collapse: 'Klap in' },
     },

@@ -22,7 +22,6 @@ PAGE = Path(__file__).parent / "page"
 DECAP = Path(__file__).parent / "node_modules" / "decap-cms" / "dist"
 MAX_BYTES = 2_000_000
 """Twice the largest file that the catalogue takes: more is a mistake or an attack."""
-REFUSED = 422
 
 
 def create_app(catalog: Path, port: int, preview: str, decap: Path = DECAP) -> Starlette:
@@ -41,7 +40,7 @@ def create_app(catalog: Path, port: int, preview: str, decap: Path = DECAP) -> S
         try:
             answer = await run_in_threadpool(proxy.answer, body, tab)
         except RefusalError as error:
-            return JSONResponse({"error": str(error)}, REFUSED)
+            return JSONResponse({"error": str(error)}, error.status)
         return JSONResponse(answer)
 
     return Starlette(

@@ -9,7 +9,7 @@ from build_scripts.edit_form.pickers import options
 from build_scripts.edit_form.places import LONGEST_ID, Place, UnknownAddressError, kind_of
 from build_scripts.edit_form.shapes.referring import PICKER
 from build_scripts.edit_form.shapes.shape import Json
-from build_scripts.edit_form.telling import RefusalError
+from build_scripts.edit_form.telling import NoSuchEntryError, RefusalError
 from catalog.reading.problem import CatalogError
 from catalog.writing.changes import NotWrittenError
 
@@ -17,6 +17,7 @@ NONSENSE = (AttributeError, KeyError, RecursionError, TypeError, ValueError)
 """What Python raises for a question of another shape than Decap asks."""
 NO_SUCH_ACTION = "Dit kan het formulier niet."
 MALFORMED = "Het formulier stuurde iets dat we niet begrijpen. Laad de pagina opnieuw."
+ABSENT = "Dit stuk is er niet. Kies een ander stuk in de lijst."
 NO_ID = (
     f"Van deze naam kunnen we geen adres maken. Gebruik letters en cijfers, en hooguit {LONGEST_ID} "
     "tekens."
@@ -65,7 +66,10 @@ class Proxy:
 
     def _get_entry(self, params: Mapping[str, Json], tab: str) -> Json:
         place = Place.at(params["path"])
-        return _file(place.address, self._entries.get(place))
+        content = self._entries.get(place)
+        if content is None:
+            raise NoSuchEntryError(ABSENT)
+        return _file(place.address, content)
 
     def _persist_entry(self, params: Mapping[str, Json], tab: str) -> Json:
         (file,) = params["dataFiles"]
@@ -96,7 +100,5 @@ def _page(place: Place) -> str:
 
 
 def _file(address: str, content: Json) -> Json:
-    return {
-        "data": None if content is None else json.dumps(content, ensure_ascii=False),
-        "file": {"path": address, "id": address},
-    }
+    data = json.dumps(content, ensure_ascii=False)
+    return {"data": data, "file": {"path": address, "id": address}}

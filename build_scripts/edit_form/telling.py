@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, ClassVar, get_args
 
 from pydantic import BaseModel
 
@@ -13,6 +13,14 @@ from catalog.reading.yaml_file import Location, YamlFile
 
 class RefusalError(Exception):
     """Nothing was saved; the text says in Dutch why, and what to do."""
+
+    status: ClassVar[int] = 422
+
+
+class NoSuchEntryError(RefusalError):
+    """The form asked for an entry that is not there."""
+
+    status: ClassVar[int] = 404
 
 
 def told(problem: Problem, file: YamlFile, place: Place, location: Location) -> str:

@@ -27,9 +27,8 @@ class Editor:
         return self.page.get_by_role("textbox", name=re.compile(rf"^{name}( \(mag leeg\))?$"))
 
     def type(self, name, text):
-        self.field(name).click()
-        self.page.keyboard.press("Control+A")
-        self.page.keyboard.type(text)
+        self.field(name).fill(text)
+        expect(self.field(name)).to_have_value(text)
 
     def pick(self, name, text, option):
         self.page.get_by_role("combobox", name=name).fill(text)
@@ -40,7 +39,7 @@ class Editor:
         self.page.get_by_role("menuitem", name="Opslaan", exact=True).click()
 
     def changes(self):
-        """Return the lines that left and came, in all files, and put the files back."""
+        """Return the lines that left and came in all files, and put the files back."""
         found = []
         for path in sorted(self.folder.rglob("*.yml")):
             original = ROOT / "catalog" / path.relative_to(self.folder)
@@ -70,8 +69,10 @@ def editor(context, form_address, form_folder):
     page.requests, page.refused = [], []
     page.on("request", lambda request: page.requests.append(request.url))
     page.on("console", lambda message: page.refused.append(message.text))
-    yield Editor(page, form_address, form_folder)
+    editor = Editor(page, form_address, form_folder)
+    yield editor
     page.close()
+    editor.changes()
 
 
 def test_one_field_of_a_term_is_one_line_and_no_request_leaves_this_computer(editor):

@@ -6,7 +6,8 @@ const send = window.fetch.bind(window);
 
 window.fetch = async (address, options) => {
   const response = await send(address, options);
-  if (String(address).startsWith(REQUESTS)) {
+  const isFree = response.status === 404 && location.hash.endsWith('/new');
+  if (String(address).startsWith(REQUESTS) && !isFree) {
     response.clone().json().then((answer) => tell(response.ok, answer));
   }
   return response;

@@ -87,3 +87,10 @@ def test_no_page_may_load_or_send_anything_elsewhere(real_form):
 
     assert "default-src 'none'" in policy
     assert "http" not in policy
+
+
+def test_an_entry_that_is_not_there_is_said_to_be_absent(real_form):
+    answer = real_form.ask("getEntry", path="terms/bestaat-niet.json")
+
+    assert answer.status_code == 404
+    assert "is er niet" in answer.json()["error"]

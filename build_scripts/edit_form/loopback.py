@@ -63,6 +63,7 @@ class OnlyFromThisComputer:
         if host not in self._hosts:
             return False
         if method in ("GET", "HEAD"):
-            return headers.get("sec-fetch-site", "none") in ("none", "same-origin")
+            is_own = headers.get("sec-fetch-site", "none") in ("none", "same-origin")
+            return is_own or headers.get("sec-fetch-mode") == "navigate"  # a link to the form
         is_json = headers.get("content-type", "").partition(";")[0] == "application/json"
         return headers.get("origin") == f"http://{host}" and is_json

@@ -180,3 +180,12 @@ def test_the_page_speaks_dutch(editor):
     )
     assert re.findall(english, " ".join([text, *labels]), re.IGNORECASE) == []
     assert editor.page.evaluate("document.documentElement.lang") == "nl"
+
+
+def test_searching_in_everything_finds_entries_and_not_the_lists_to_pick_from(editor):
+    editor.page.goto(f"{editor.address}/#/search/aanbieder")
+    editor.page.locator('a[href="#/collections/terms/entries/aanbieder"]').wait_for()
+    picked = editor.page.locator('a[href^="#/collections/kies-"]')
+    picked.first.wait_for(state="attached")
+
+    assert [each for each in picked.all() if each.is_visible()] == []

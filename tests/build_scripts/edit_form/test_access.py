@@ -29,11 +29,13 @@ def test_a_request_without_an_origin_gets_no_answer(real_form):
     assert real_form.client.post("/api/v1", json=QUESTION).status_code == 403
 
 
-def test_another_site_cannot_read_the_configuration(real_form):
-    headers = {"Sec-Fetch-Site": "cross-site"}
+def test_another_site_may_link_to_the_form_and_not_read_from_it(real_form):
+    reading = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}
+    linking = {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "navigate"}
 
-    assert real_form.client.get("/config.json", headers=headers).status_code == 403
+    assert real_form.client.get("/config.json", headers=reading).status_code == 403
     assert real_form.client.get("/config.json").status_code == 200
+    assert real_form.client.get("/", headers=linking).status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check format preview edit test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check fix format preview edit test lint evaluate bench bench-build lighthouse lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -22,6 +22,9 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
 	@$(BIN)/python -m catalog check
+
+fix: .venv/ready ## verbeter wat zeker beter kan (DRY_RUN=1: alleen kijken; GUESSES=1: ook wat onzeker is)
+	@$(BIN)/python -m catalog fix $(if $(DRY_RUN),--dry-run) $(if $(GUESSES),--guesses)
 
 format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud verandert niet
 	@$(BIN)/python -m catalog format

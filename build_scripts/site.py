@@ -9,6 +9,7 @@ from build_scripts.group_pages import group_pages
 from build_scripts.home_page import home_page
 from build_scripts.intervention_pages import intervention_pages
 from build_scripts.list_pages import list_pages
+from build_scripts.message_pages import message_pages
 from build_scripts.overview_pages import overview_pages
 from build_scripts.plan_pages import plan_pages
 from build_scripts.question_pages import question_pages
@@ -42,3 +43,4 @@ def generated_pages(catalog: Catalog, links: GlossaryLinks) -> Iterator[SitePage
     yield from plan_pages(catalog, templates)
     yield from list_pages(templates)
     yield from question_pages(catalog, templates)
+    yield from message_pages(templates)

@@ -4,11 +4,11 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, tidy
+from catalog.commands import check, fix, tidy
 from catalog.commands.command import Command
 from catalog.loading import CATALOG_FOLDER
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, tidy.COMMAND)
+COMMANDS: tuple[Command, ...] = (check.COMMAND, fix.COMMAND, tidy.COMMAND)
 
 
 def main() -> int:

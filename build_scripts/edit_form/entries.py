@@ -178,7 +178,7 @@ def _version(place: Place, content: PlainValue) -> str:
 
 def _replace(path: Path, text: str) -> None:
     """Write the file in one go: a reader sees the old text or the new one."""
-    with NamedTemporaryFile("wb", dir=path.parent, suffix=".tmp", delete=False) as file:
+    with NamedTemporaryFile("wb", dir=path.parent, prefix=".", delete=False) as file:
         file.write(text.encode())
     if path.exists():
         Path(file.name).chmod(path.stat().st_mode)

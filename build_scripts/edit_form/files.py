@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_scripts.edit_form.places import Place
+from catalog.data_files import paths_of
 from catalog.kinds import Kind
+from catalog.messages.syntax_messages import LIST_EXPECTED
 from catalog.reading.problem import CatalogError
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
 
@@ -35,9 +37,7 @@ class Files:
 
     def paths(self, kind: Kind) -> Sequence[Path]:
         """Return the files that hold entries of a kind."""
-        if kind.layout == "folder":
-            return sorted((self.folder / kind.path).glob("*.yml"))
-        return [self.folder / kind.path]
+        return paths_of(self.folder, kind)
 
     def find(self, place: Place) -> Found | None:
         """Return the entry at a place, or nothing; raise `CatalogError` if its file is no YAML."""
@@ -64,8 +64,7 @@ class Files:
     def _items(self, kind: Kind) -> list[PlainValue]:
         file = self.read(self.folder / kind.path)
         if not isinstance(file.content, list):
-            problem = file.problem((), "Dit bestand hoort een lijst te zijn.", "Begin met `- id:`.")
-            raise CatalogError([problem])
+            raise CatalogError([file.problem(LIST_EXPECTED, ())])
         return file.content
 
 

@@ -39,7 +39,8 @@ class Trial:
         self, texts: dict[Path, str | None], extra: tuple[Kind, Path]
     ) -> Sequence[Problem]:
         entries, problems = self._all(texts, extra)
-        return [*problems, *errors_between(self._files.folder, entries, problems)]
+        found = [*problems, *errors_between(self._files.folder, entries, problems)]
+        return [each for each in found if each.is_error]
 
     def _all(
         self, texts: dict[Path, str | None], extra: tuple[Kind, Path] | None

@@ -1,13 +1,27 @@
 """A begroting: the printed rows, and the sums that follow from them."""
 
+import re
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from catalog.entities.entity import CatalogValue, Entity, Line, Slug, Text, YesNo
 
-Euros = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2)]
+_THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+")
+
+
+def _not_thousands(value: object) -> object:
+    """Refuse `1.250`: an editor means 1250, and `Decimal` would read 1.25."""
+    if isinstance(value, str) and _THOUSANDS.fullmatch(value.strip()):
+        raise PydanticCustomError("decimal_max_places", "Schrijf geen punt tussen duizendtallen.")
+    return value
+
+
+Euros = Annotated[
+    Decimal, Field(ge=0, max_digits=12, decimal_places=2), BeforeValidator(_not_thousands)
+]
 
 
 class BudgetRow(CatalogValue):

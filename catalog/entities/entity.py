@@ -1,5 +1,6 @@
 """What every entry of the catalogue has: an id, a name, and where it comes from."""
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar, Self
 
@@ -11,6 +12,7 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
 
 from catalog.entities.reference import Reference
 
@@ -19,11 +21,26 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 
 
+_YES_OR_NO = {"ja": True, "nee": False, "true": True, "false": False}
+
+
 def _yes_or_no(value: object) -> object:
-    return {"ja": True, "nee": False}.get(value, value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    if value not in _YES_OR_NO:
+        raise PydanticCustomError("bool_parsing", "Schrijf ja of nee.")
+    return _YES_OR_NO[value]
+
+
+def _iso_day(value: object) -> object:
+    """Refuse what pydantic takes for seconds since 1970, or for a moment of a day."""
+    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        raise PydanticCustomError("date_parsing", "Schrijf jaar-maand-dag.")
+    return value
 
 
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+Day = Annotated[date, BeforeValidator(_iso_day)]
 
 WHOLE_ENTRY = "entry"
 """The word in `editorial` for an entry that no source states at all."""
@@ -99,6 +116,6 @@ class MaintainedEntity(Entity):
     maintainer: Annotated[str, Reference("organisation_units")] = Field(
         title="Bijgehouden door", description="Het team dat dit stuk bijhoudt."
     )
-    reviewed_on: date = Field(
+    reviewed_on: Day = Field(
         title="Nagelopen op", description="De dag waarop iemand dit stuk voor het laatst naliep."
     )

@@ -200,8 +200,10 @@ def test_what_is_used_is_not_removed_and_the_users_are_named(form):
 
 def test_what_nobody_uses_is_removed(form):
     loaded = {name: value for name, value in form.load(TERM).items() if name != "geladen"}
-    form.save("terms/kennistafel.json", loaded | {"label": "kennistafel"})
+    own = {"label": "kennistafel", "synonyms": "", "inflections": "", "search_words": ""}
+    saved = form.save("terms/kennistafel.json", loaded | own)
     answer = form.delete("terms/kennistafel.json")
 
+    assert saved.status_code == 200, saved.text
     assert answer.status_code == 200, answer.text
     assert not (form.folder / "terms/kennistafel.yml").exists()

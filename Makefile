@@ -1,5 +1,6 @@
 # Commands for people and for CI. `make help` explains each.
 PORT ?= 8000
+EDIT_PORT ?= 8010
 HOST ?= 127.0.0.1
 FORMAT ?= terminal
 PYTHON ?= python3
@@ -59,6 +60,9 @@ coverage: .venv/ready ## toon waar leeraanbod is en waar niet (FORMAT=terminal, 
 preview: .venv/ready ## toon de site en laat elke bewaarde wijziging binnen twee seconden zien
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
 
+edit: .venv/ready build_scripts/edit_form/node_modules/.package-lock.json ## wijzig de catalogus in een formulier, op http://127.0.0.1:8010 (of EDIT_PORT=...)
+	@$(BIN)/python -m build_scripts.edit_form --port $(EDIT_PORT) --preview http://$(HOST):$(PORT)
+
 test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en browsertests
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -108,7 +112,13 @@ clean: ## verwijder alles wat gemaakt is
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-.venv/ready-for-tests: .venv/ready requirements-test.lock tests/browser/package-lock.json
+build_scripts/edit_form/node_modules/.package-lock.json: build_scripts/edit_form/package-lock.json
+	@command -v npm >/dev/null || { echo "Voor het formulier is npm nodig. Het hoort bij Node.js. Vraag je beheerder erom." >&2; exit 2; }
+	@echo "De eerste keer: het formulier ophalen."
+	@npm ci --prefix build_scripts/edit_form --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+.venv/ready-for-tests: .venv/ready requirements-test.lock tests/browser/package-lock.json build_scripts/edit_form/package-lock.json
 	@echo "Hulpmiddelen voor de tests ophalen."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	@sh tests/browser/get_browser.sh

@@ -6,7 +6,7 @@ from pydantic import Field, StringConstraints
 
 from catalog.entities.entity import Entity
 
-Sentence = Annotated[str, StringConstraints(min_length=2, max_length=200)]
+Sentence = Annotated[str, StringConstraints(min_length=2, max_length=200, pattern=r"^[^\n]*$")]
 
 
 class ExampleSentences(Entity):

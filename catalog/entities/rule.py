@@ -18,7 +18,7 @@ class Rule(Entity):
     """Something that applies when one of its conditions holds, or always without any."""
 
     when: tuple[Condition, ...] = Field(
-        default=(), title="Wanneer", description="Minstens één van deze."
+        default=(), title="Voorwaarden", description="Minstens één van deze."
     )
 
 
@@ -57,7 +57,9 @@ class Guard(Rule):
         description="De steunroutes die het advies toont, de belangrijkste eerst.",
     )
     not_recommended: tuple[ExpectedButNot, ...] = Field(
-        default=(), title="Nu niet", description="Wat je zou verwachten, en waarom nu niet."
+        default=(),
+        title="Wat nu niet past",
+        description="Wat je zou verwachten, en waarom nu niet.",
     )
 
 
@@ -117,7 +119,7 @@ class Inference(Entity):
         description="Zinnen waarin die woorden iets anders betekenen.",
     )
     when: tuple[Condition, ...] = Field(
-        default=(), title="Wanneer", description="Andere antwoorden waar het uit volgt."
+        default=(), title="Voorwaarden", description="Andere antwoorden waar het uit volgt."
     )
 
 

@@ -85,8 +85,8 @@ def many(items: JsonSchema, least: int) -> JsonSchema:
 
 def or_empty(shape: JsonSchema) -> JsonSchema:
     """Return the same shape, for a field that may also be left empty."""
-    if "type" not in shape:  # a part with fields of its own, described elsewhere
-        return {"anyOf": [shape, {"type": "null"}]}
+    if "$ref" in shape:  # a part with fields of its own: without them, it is left out
+        return shape
     types = shape["type"] if isinstance(shape["type"], list) else [shape["type"]]
     widened: JsonSchema = {**shape, "type": [*types, "null"]}
     if "enum" in shape:

@@ -1,6 +1,7 @@
 """The preview: the same pages as the published site, made again only where something changed."""
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given

@@ -70,7 +70,7 @@ tags: [a,  "b",
 items:
 - id: no
   # binnenin
-  text: >-
+  text: >-   # waarom
      Een zin over
      twee regels.
 
@@ -90,7 +90,7 @@ tags: [a, b, c]
 items:
   - id: "no"
     # binnenin
-    text: >-
+    text: >-  # waarom
       Een zin over
       twee regels.
 

@@ -157,7 +157,7 @@ tags: [a,  b] # lijst
 items:
   # eerste
   - id: een
-    text: >-
+    text: >-  # een lange tekst
       Een zin over
       twee regels.
   # tweede

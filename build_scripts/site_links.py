@@ -10,6 +10,9 @@ from build_scripts.site_page import SitePage
 APP_URLS = frozenset({"/advies/", "/advies/uitleg/"})
 """Pages that the application serves, not the site."""
 
+OTHER_FILES = frozenset({"/nieuw/feed.xml"})
+"""Files that are made beside the pages."""
+
 _HREF = re.compile(r'(href="|\]\()(/[^")#?\s]*)([?#][^")\s]*)?')
 
 
@@ -25,7 +28,7 @@ class BrokenLinksError(Exception):
 
 def with_relative_links(pages: Sequence[SitePage], files: Iterable[str]) -> list[SitePage]:
     """Return the pages with relative links; raise `BrokenLinksError` for links to nothing."""
-    known = {page.url for page in pages} | APP_URLS | {f"/{file}" for file in files}
+    known = {page.url for page in pages} | APP_URLS | OTHER_FILES | {f"/{file}" for file in files}
     broken: list[tuple[str, str]] = []
     relative = [_relative(page, known, broken) for page in pages]
     if broken:

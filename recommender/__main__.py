@@ -45,6 +45,7 @@ def main() -> int:
     except UnusableCatalogError as error:
         print(error, file=sys.stderr)
         return 1
+    _leave_no_core_dump()
     if settings.log == "text":
         print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
     _serve(service, settings, limits, requests)
@@ -75,6 +76,14 @@ def _settings() -> Settings:
     parser.add_argument("--port", type=int, default=defaults.port, help="de poort")
     arguments = parser.parse_args()
     return replace(defaults, host=arguments.host, port=arguments.port)
+
+
+def _leave_no_core_dump() -> None:
+    """Keep a crash from writing the memory of the process, with what somebody typed, to disk."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not there on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _taken_port(settings: Settings) -> str | None:

@@ -11,6 +11,7 @@ from starlette.routing import Mount, Route, Router
 from catalog import Catalog
 from recommender.api import API_VERSION
 from recommender.api_rules import ApiRules
+from recommender.discretion import DiscreetErrors
 from recommender.edition import Edition, load_edition
 from recommender.headers import SafeHeaders
 from recommender.health import Health
@@ -34,7 +35,7 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
 
 def app_of(service: Service, settings: Settings, metrics: Metrics) -> Starlette:
     """Return the app that answers with the edition that `service` has at that moment."""
-    site = SiteFiles(directory=settings.site, html=True, check_dir=False)
+    site = SiteFiles(settings.site)
     app = Starlette(
         routes=[
             Mount("/health", Router(Health(service).routes(), redirect_slashes=False)),
@@ -47,6 +48,7 @@ def app_of(service: Service, settings: Settings, metrics: Metrics) -> Starlette:
         middleware=[
             Middleware(Observed, metrics=metrics),
             Middleware(SafeHeaders, api_version=API_VERSION, tls=settings.tls),
+            Middleware(DiscreetErrors),
             Middleware(RateLimit, settings=settings.rate),
             Middleware(ApiRules),
         ],

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from build_scripts.data_files import data_files
 from build_scripts.house_style.house_style import FRAME, NEUTRAL
-from build_scripts.offer_comparison import offer_data
 from build_scripts.page_builder import NOT_FOUND, PageBuilder
 from build_scripts.preview.notices import Notice
 from build_scripts.preview.site_folder import SiteFolder, replace_file
 from build_scripts.publishing import Places
-from build_scripts.search_index import search_index, search_texts
 from build_scripts.site import SitePages
 from build_scripts.site_page import SitePage
 from catalog import Catalog, load_catalog
@@ -69,7 +68,7 @@ class PreviewSite:
         Whatever is raised, the site stays as it was.
         """
         with collection_paused():
-            pages = self._pages.of(catalog)
+            pages = self._pages.of(catalog, self._places.today)
             self._renew_theme()
             edited = {entry.value.url for entry in self._memory.newly_read()}
             later = {page.url for page in pages if not self._builder.knows(page)} - edited
@@ -114,9 +113,7 @@ class PreviewSite:
         for page in pages:
             yield page.path.replace("index.md", "index.html"), self._builder.html(page)
         yield NOT_FOUND, self._builder.not_found()
-        yield "assets/search-index.json", search_index(catalog)
-        yield "assets/search-texts.json", search_texts(catalog)
-        yield "assets/offers.json", offer_data(catalog)
+        yield from data_files(catalog, self._places.site_url)
 
     def _assets(self) -> Iterator[tuple[str, bytes]]:
         docs = self._places.root / "docs"

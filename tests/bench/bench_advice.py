@@ -37,7 +37,7 @@ class Server:
             self.port = probe.getsockname()[1]
         command = [
             sys.executable, "-m", "uvicorn", f"served_app:{factory}", "--factory", "--port", str(self.port),
-            "--no-access-log", "--log-level", "error", "--http", "httptools", "--loop", "uvloop",
+            "--no-access-log", "--log-level", "error", "--http", "httptools", "--loop", "asyncio",
             "--timeout-keep-alive", "3600",
         ]  # fmt: skip
         env = {**os.environ, "SIZE": str(size), "PYTHONPATH": f"{ROOT}:{Path(__file__).parent}"}

@@ -193,6 +193,26 @@ def test_the_log_of_the_app_is_a_line_of_json_for_each_event(ask, behind_nginx):
     }
 
 
+def test_everyone_who_comes_at_the_same_moment_gets_a_turn(behind_nginx):
+    """Whose connection is not accepted while the process is busy, gets nothing at all."""
+    turns = Counter()
+
+    async def visit(number):
+        visitor = Visitor(behind_nginx.apps[0].port)
+        while turns.total() < 60 * 8:
+            assert await visitor.ask(KINDS["advies (pagina)"]) == 200
+            turns[number] += 1
+        visitor.leave()
+
+    async def all_of_them():
+        await asyncio.gather(*(visit(number) for number in range(60)))
+
+    asyncio.run(all_of_them())
+
+    assert len(turns) == 60
+    assert min(turns.values()) >= 7
+
+
 def accidents(server):
     """Let go wrong what can; what happens next waits for answers to visitors, not for time."""
     first, second = server.apps

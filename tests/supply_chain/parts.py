@@ -23,7 +23,6 @@ LOOKED_UP: Mapping[str, str] = {
     "jinja2": "BSD-3-Clause",
     "pyphen": "GPL-2.0-or-later OR LGPL-2.1-or-later OR MPL-1.1",
     "scipy": "BSD-3-Clause",
-    "uvloop": "Apache-2.0 OR MIT",
 }
 """Parts that say it in words or twice: what stands in the licence file that they come with."""
 

@@ -10,6 +10,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from recommender.connection_limits import ConnectionLimits
 from recommender.problem_details import DETAILS, problem_response
 from recommender.security_headers import headers_of
+from recommender.whole_writes import WholeWrites
 
 FRAMING = 4
 """How many times its own size a body may be on the line, with lengths of chunks and trailers."""
@@ -46,7 +47,7 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Start to wait for a request."""
-        super().connection_made(transport)
+        super().connection_made(WholeWrites(transport, self.loop))  # type: ignore[arg-type]
         self._timer: asyncio.TimerHandle | None = None
         self._refused = False
         self._received = self._body_bytes = 0

@@ -101,7 +101,7 @@ class BehindNginx:
         try:
             for app in self.apps:
                 app.ready()
-            wait_for(self.address("/health/live"), self.nginx)
+            wait_for(self.address("/"), self.nginx)
         except BaseException:
             self.__exit__()
             raise
@@ -139,8 +139,9 @@ class BehindNginx:
         self._change("log.conf", "/dev/stdout", str(self.log))
         self._change("site.conf", "/srv/leerwijzer/site", str(self.site))
         self._change("site.conf", "/srv/leerwijzer/nginx", str(self.folder))
-        for number, app in enumerate(self.apps, start=1):
-            self._change("upstream.conf", f"127.0.0.1:800{number}", f"127.0.0.1:{app.port}")
+        ports = [app.port for app in self.apps] or [free_port(), free_port()]
+        for number, port in enumerate(ports, start=1):
+            self._change("upstream.conf", f"127.0.0.1:800{number}", f"127.0.0.1:{port}")
 
     def _change(self, name: str, old: str, new: str) -> None:
         text = (self.folder / name).read_text()

@@ -58,4 +58,8 @@ class OfEdition:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection: the service is looked at once, here."""
-        await self._part(self._service.edition)(scope, receive, send)
+        await self.part_now()(scope, receive, send)
+
+    def part_now(self) -> ASGIApp:
+        """Return what answers a request that comes in now."""
+        return self._part(self._service.edition)

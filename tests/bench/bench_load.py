@@ -93,6 +93,8 @@ def overload(server: BehindNginx, seconds: float) -> list[str]:
     row("rustig, vooraf", quiet_before)
     row("twee keer te veel", busy)
     row("rustig, achteraf", quiet_after)
+    if busy.unsent:
+        print(f"\nNiet verstuurd: {busy.unsent}; alle bezoekers wachtten al op een antwoord.")
     print(
         f"\nGeheugen: {', '.join(f'{m:.0f} MB' for m in memory)}; erbij: {', '.join(f'{g:+.1f} MB' for g in grown)}."
     )

@@ -11,6 +11,8 @@ from time import perf_counter
 ADVICE = b'{"unit": "team", "learning_need": "we willen leren ingrijpen bij foute grappen"}'
 FORM = b"action=result&unit=team&learning_need=we+willen+leren+ingrijpen"
 PATIENCE = 60
+CROWD = 600
+"""Visitors at the same time; more, and this program itself is what is too slow."""
 LOST = 0
 """The status of a request without a whole answer."""
 
@@ -40,6 +42,8 @@ class Tally:
     statuses: Counter[int] = field(default_factory=Counter)
     seconds: list[float] = field(default_factory=list)
     """Of the requests that were answered with 200."""
+    unsent: int = 0
+    """Requests for which there was no visitor left: all waited for an answer."""
 
     def add(self, status: int, seconds: float) -> None:
         self.statuses[status] += 1
@@ -139,9 +143,12 @@ async def arrive(port: int, per_second: float, seconds: float, asked: tuple[byte
 
     while (now := perf_counter() - began) < seconds:
         while come < now * per_second:
-            task = asyncio.create_task(visit(began + come / per_second))
-            here.add(task)
-            task.add_done_callback(here.discard)
+            if len(here) < CROWD:
+                task = asyncio.create_task(visit(began + come / per_second))
+                here.add(task)
+                task.add_done_callback(here.discard)
+            else:
+                tally.unsent += 1
             come += 1
         await asyncio.sleep(0.005)
     await asyncio.gather(*here)

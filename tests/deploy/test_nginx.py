@@ -57,7 +57,7 @@ def fingerprinted(site):
     [
         "/", "/begrippen/inclusie/", "/begrippen", "/bestaat-niet/", "/assets/names.json", "/advies",
         "/assets/stylesheets/{fingerprinted}", "/assets/weg.0123456789ab.css", "/advies/",
-        "/advies/uitleg/", "/api/v1/terms/inclusie", "/api/v1/bestaat-niet", "/health/ready",
+        "/advies/uitleg/", "/api/v1/terms/inclusie", "/api/v1/bestaat-niet", "/health/live",
     ],
 )  # fmt: skip
 def test_nginx_answers_as_the_app_alone_does(ask, behind_nginx, fingerprinted, path):

@@ -6,7 +6,7 @@ BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check format preview test lint evaluate bench bench-build lighthouse lock clean
+.PHONY: help serve build check format preview test lint evaluate bench bench-build lighthouse observatory lint-api fuzz lock clean
 
 help: ## toon deze uitleg
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -53,6 +53,19 @@ lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duur
 	@$(BIN)/python -m build_scripts
 	@npm ci --prefix tests/lighthouse --silent --no-audit --no-fund --ignore-scripts
 	@node tests/lighthouse/measure.mjs
+
+observatory: .venv/ready-for-tests ## meet de veiligheid met de HTTP Observatory van Mozilla, op deze computer
+	@$(BIN)/python -m build_scripts
+	@npm ci --prefix tests/observatory --silent --no-audit --no-fund --ignore-scripts
+	@$(BIN)/python tests/observatory/measure.py
+
+lint-api: .venv/ready-for-tests ## toets de beschrijving van de API aan de Nederlandse API-regels
+	@npm ci --prefix tests/api-lint --silent --no-audit --no-fund --ignore-scripts
+	@$(BIN)/python -m pytest -q -k design_rules tests/recommender/test_api_description.py
+
+fuzz: .venv/ready-for-tests ## stel de API 10.000 vragen die niemand bedacht (duurt een paar minuten)
+	@$(BIN)/python -m build_scripts
+	@PYTHONPATH=. $(BIN)/python tests/recommender/fuzzing.py
 
 lock: .venv/ready-for-tests ## zet de nieuwste versies vast (heeft uv nodig)
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o requirements.lock

@@ -1,15 +1,17 @@
 # Commands for people and for CI. `make help` explains each.
 PORT ?= 8000
+EDIT_PORT ?= 8010
 HOST ?= 127.0.0.1
+FORMAT ?= terminal
 PYTHON ?= python3
 BIN := .venv/bin
 NEEDS := PYTHON="$(PYTHON)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check format preview test lint evaluate bench bench-build lighthouse observatory lint-api fuzz lock clean
+.PHONY: $(shell grep -oE '^[a-z-]+:' Makefile | tr -d ':')
 
 help: ## toon deze uitleg
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):[^#]*## /\1|/' | awk -F'|' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 serve: .venv/ready ## bouw de site en toon site, vragenlijst en API op http://127.0.0.1:8000 (of PORT=...)
 	@$(BIN)/python -m build_scripts
@@ -20,13 +22,46 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 	@$(BIN)/python -m build_scripts.readability_report
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
+	@$(BIN)/python -m catalog schema > /dev/null 2>&1 || true
 	@$(BIN)/python -m catalog check
+
+fix: .venv/ready ## verbeter wat zeker beter kan (DRY_RUN=1: alleen kijken; GUESSES=1: ook wat onzeker is)
+	@$(BIN)/python -m catalog fix $(if $(DRY_RUN),--dry-run) $(if $(GUESSES),--guesses)
 
 format: .venv/ready ## maak de opmaak van alle YAML-bestanden gelijk; de inhoud verandert niet
 	@$(BIN)/python -m catalog format
 
-preview: .venv/ready ## bouw opnieuw bij elke wijziging en toon de site
+schema: .venv/ready ## maak de schema's waarmee je tekstprogramma velden aanvult en fouten toont
+	@$(BIN)/python -m catalog schema
+
+export-xlsx: .venv/ready ## zet aanbod en begrippen in een Excel-bestand (FILE=build/aanbod.xlsx)
+	@$(BIN)/python -m catalog export-xlsx $(if $(FILE),"$(FILE)")
+
+import-xlsx: .venv/ready ## toon wat er in FILE=build/aanbod.xlsx gewijzigd is; APPLY=ja schrijft het op
+	@$(BIN)/python -m catalog import-xlsx $(if $(FILE),"$(FILE)") $(if $(filter ja,$(APPLY)),--apply) $(if $(KEEP),--keep "$(KEEP)")
+
+stale: .venv/ready ## toon per team welke stukken iemand moet nalopen (of FORMAT=csv)
+	@$(BIN)/python -m catalog stale --format $(or $(FORMAT),terminal)
+
+reviewed: .venv/ready ## zet de datum van een stuk dat je naliep: make reviewed ID=terms/inclusie
+	@$(if $(ID),,$(error Zeg welk stuk je naliep, bijvoorbeeld: make reviewed ID=terms/inclusie))
+	@$(BIN)/python -m catalog reviewed $(ID)
+
+release: .venv/ready ## leg vast wat er voor lezers veranderde sinds de vorige uitgave
+	@$(BIN)/python -m catalog release
+
+rename: .venv/ready ## geef een stuk een andere id: make rename FROM=terms/oud TO=nieuw
+	@$(if $(and $(FROM),$(TO)),,$(error Zeg welk stuk en de nieuwe naam: make rename FROM=terms/oud TO=nieuw))
+	@$(BIN)/python -m catalog rename $(FROM) $(TO)
+
+coverage: .venv/ready ## toon waar leeraanbod is en waar niet (FORMAT=terminal, csv of json)
+	@$(BIN)/python -m catalog coverage --format $(FORMAT)
+
+preview: .venv/ready ## toon de site en laat elke bewaarde wijziging binnen twee seconden zien
 	@$(BIN)/python -m build_scripts.preview --host $(HOST) --port $(PORT)
+
+edit: .venv/ready build_scripts/edit_form/node_modules/.package-lock.json ## wijzig de catalogus in een formulier, op http://127.0.0.1:8010 (of EDIT_PORT=...)
+	@$(BIN)/python -m build_scripts.edit_form --port $(EDIT_PORT) --preview http://$(HOST):$(PORT)
 
 test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en browsertests
 	@$(BIN)/ruff check .
@@ -49,6 +84,9 @@ bench: .venv/ready-for-tests ## meet de snelheid van het advies
 bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kale MkDocs
 	@$(BIN)/python tests/bench/bench_build.py
 
+bench-preview: .venv/ready ## meet hoe snel een bewaarde wijziging op de pagina staat
+	@$(BIN)/python tests/bench/bench_preview.py
+
 lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duurt een paar minuten)
 	@$(BIN)/python -m build_scripts
 	@npm ci --prefix tests/lighthouse --silent --no-audit --no-fund --ignore-scripts
@@ -67,6 +105,12 @@ fuzz: .venv/ready-for-tests ## stel de API 10.000 vragen die niemand bedacht (du
 	@$(BIN)/python -m build_scripts
 	@PYTHONPATH=. $(BIN)/python tests/recommender/fuzzing.py
 
+sbom: .venv/ready-for-tests ## schrijf de lijst met alle onderdelen van het programma (SBOM)
+	@$(BIN)/python -m tests.supply_chain.sbom
+
+audit: .venv/ready-for-tests ## vraag of een onderdeel een bekend lek heeft (heeft internet nodig)
+	@$(BIN)/python -m tests.supply_chain.audit
+
 lock: .venv/ready-for-tests ## zet de nieuwste versies vast (heeft uv nodig)
 	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -o requirements.lock
 	uv pip compile -q pyproject.toml --group test --universal --python-version 3.11 --generate-hashes --upgrade --no-emit-index-url --no-emit-find-links --no-header --no-annotate -c requirements.lock -o requirements-test.lock
@@ -81,7 +125,13 @@ clean: ## verwijder alles wat gemaakt is
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-.venv/ready-for-tests: .venv/ready requirements-test.lock tests/browser/package-lock.json
+build_scripts/edit_form/node_modules/.package-lock.json: build_scripts/edit_form/package-lock.json
+	@command -v npm >/dev/null || { echo "Voor het formulier is npm nodig. Het hoort bij Node.js. Vraag je beheerder erom." >&2; exit 2; }
+	@echo "De eerste keer: het formulier ophalen."
+	@npm ci --prefix build_scripts/edit_form --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+.venv/ready-for-tests: .venv/ready requirements-test.lock tests/browser/package-lock.json build_scripts/edit_form/package-lock.json
 	@echo "Hulpmiddelen voor de tests ophalen."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	@sh tests/browser/get_browser.sh

@@ -10,6 +10,7 @@ from build_scripts.publishing import Places, publish
 from build_scripts.site_builder import SiteBuildError
 from build_scripts.site_links import BrokenLinksError
 from catalog import CatalogError
+from catalog.today import add_today, today
 
 ROOT = Path(__file__).parent.parent
 
@@ -26,10 +27,12 @@ def main() -> int:
     parser.add_argument(
         "--build", type=Path, default=ROOT / "build", help="de map voor het resultaat"
     )
+    add_today(parser)
     arguments = parser.parse_args()
     try:
         house_style = HouseStyle.from_environment()
-        publish(Places(ROOT, arguments.catalog, arguments.build, house_style), print)
+        day = arguments.today or today()
+        publish(Places(ROOT, arguments.catalog, arguments.build, house_style, today=day), print)
     except (CatalogError, BrokenLinksError, HouseStyleError, SiteBuildError) as error:
         print(f"{error}\n\nDe site is niet veranderd.", file=sys.stderr)
         return 1

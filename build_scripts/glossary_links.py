@@ -6,7 +6,7 @@ page depends on its length and not on the number of terms.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from catalog.entities.term import Term
@@ -20,6 +20,8 @@ class GlossaryLinks:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         """Index the label, synonyms and inflections of every term that may be linked."""
+        terms = tuple(terms)
+        self._made_from = _linked(terms)
         by_first: dict[str, list[tuple[tuple[str, ...], Term]]] = defaultdict(list)
         for term in terms:
             for word in term.linked_words:
@@ -29,28 +31,50 @@ class GlossaryLinks:
             first: sorted(found, key=lambda item: -len(item[0]))
             for first, found in by_first.items()
         }
+        self._found: dict[str, Sequence[tuple[str, Term | None]]] = {}
+        """What was found before: many texts stand on several pages."""
+
+    def renewed(self, terms: Iterable[Term]) -> "GlossaryLinks":
+        """Return the links to `terms`: these themselves, when they would be no different."""
+        terms = tuple(terms)
+        return self if _linked(terms) == self._made_from else GlossaryLinks(terms)
 
     def on_page(self, own_id: str | None = None) -> "PageLinks":
         """Return a linker for one page that does not link to the page itself."""
         return PageLinks(self, own_id)
 
-    def found_in(self, text: str) -> Iterator[tuple[str, Term | None]]:
-        """Yield the pieces of `text` in order, with the term that a piece names."""
+    def found_in(self, text: str) -> Sequence[tuple[str, Term | None]]:
+        """Return the pieces of `text` in order, each with the term that it names, if any."""
+        found = self._found.get(text)
+        if found is None:
+            found = self._found[text] = tuple(self._pieces(text))
+        return found
+
+    def _pieces(self, text: str) -> Iterator[tuple[str, Term | None]]:
         tokens = _TOKEN.findall(text)
         folded = [token.casefold() for token in tokens]
-        position = 0
+        plain = position = 0
         while position < len(tokens):
             length, term = self._longest_at(tokens, position)
             if term is None:
                 length, term = self._longest_at(folded, position)
-            yield "".join(tokens[position : position + length]), term
+            if term is not None:
+                yield "".join(tokens[plain:position]), None
+                yield "".join(tokens[position : position + length]), term
+                plain = position + length
             position += length
+        yield "".join(tokens[plain:]), None
 
     def _longest_at(self, tokens: list[str], position: int) -> tuple[int, Term | None]:
         for words, term in self._by_first.get(tokens[position], ()):
             if tuple(tokens[position : position + len(words)]) == words:
                 return len(words), term
         return 1, None
+
+
+def _linked(terms: Iterable[Term]) -> Sequence[tuple[str, Sequence[str]]]:
+    """Return all that the links depend on."""
+    return tuple((term.url, tuple(term.linked_words)) for term in terms)
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -1,8 +1,9 @@
-"""The finished HTML: every link, anchor and asset within the site must exist."""
+"""The finished site: every link, anchor and asset within it must exist, in its data files too."""
 
+import json
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -10,6 +11,8 @@ from build_scripts.site_links import APP_URLS
 
 _LINK = re.compile(r'(?:href|src)="([^"]*)"')
 _ANCHOR = re.compile(r'\sid="([^"]*)"')
+_ADDRESS = re.compile(r"/([a-z0-9-]+/)*(\?[a-z0-9=,&-]*)?(#[\w-]+)?")
+"""A text in a data file that is the address of a page, in the search index for instance."""
 
 
 def broken_links(site: Path) -> Iterator[str]:
@@ -19,13 +22,40 @@ def broken_links(site: Path) -> Iterator[str]:
     }
     anchors = {name: frozenset(_ANCHOR.findall(text)) for name, text in pages.items()}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    for name, text in sorted(pages.items()):
-        for address in sorted(set(_LINK.findall(text))):
+    addresses = {name: set(_LINK.findall(text)) for name, text in pages.items()}
+    for name, found in sorted({**addresses, **_in_other_files(site)}.items()):
+        for address in sorted(found):
             if not _exists(name, unquote(address), files, anchors):
                 yield f"{name} -> {address}"
 
 
-def _exists(name: str, address: str, files: set[str], anchors: dict[str, frozenset[str]]) -> bool:
+def _in_other_files(site: Path) -> Mapping[str, set[str]]:
+    """Return the addresses in data files and feeds; a feed may hold the site's own full address."""
+    found: dict[str, set[str]] = {}
+    for path in site.rglob("*.json"):
+        texts = _texts(json.loads(path.read_bytes()))
+        found[path.relative_to(site).as_posix()] = {
+            text for text in texts if _ADDRESS.fullmatch(text)
+        }
+    for path in site.rglob("*.xml"):
+        links = _LINK.findall(path.read_text("utf-8"))
+        found[path.relative_to(site).as_posix()] = {link for link in links if "://" not in link}
+    return found
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts([*value, *value.values()])
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def _exists(
+    name: str, address: str, files: set[str], anchors: Mapping[str, frozenset[str]]
+) -> bool:
     if address.startswith("tel:"):
         return True
     path, _, anchor = address.partition("#")

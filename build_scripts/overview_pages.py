@@ -7,12 +7,12 @@ from build_scripts.pictures.offer_overview import (
     SOME,
     by_audience,
     by_level,
-    is_available,
     themes_without_offer,
 )
 from build_scripts.site_page import SitePage
 from build_scripts.templates import PageTemplates
 from catalog import Catalog
+from catalog.availability import can_be_had
 
 OVERVIEW_URL = "/aanbod/overzicht/"
 
@@ -28,8 +28,8 @@ def overview_pages(catalog: Catalog, templates: PageTemplates) -> Iterator[SiteP
         some=SOME,
         many=MANY,
         levels=by_level(catalog),
-        available=sum(map(is_available, items)),
+        available=sum(can_be_had(catalog, item) for item in items),
         empty_themes=themes_without_offer(catalog),
         empty_audiences=[catalog.audiences[column.id] for column in audiences.empty_columns],
-        any_topic=[item for item in items if item.any_topic and is_available(item)],
+        any_topic=[item for item in items if item.any_topic and can_be_had(catalog, item)],
     )

@@ -1,24 +1,29 @@
 """The whole build, and its publication in one step: readers never see half a site."""
 
 import hashlib
+import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+from build_scripts.data_files import data_files
 from build_scripts.fingerprints import fingerprint, keep_earlier
 from build_scripts.house_style.house_style import NEUTRAL, HouseStyle
 from build_scripts.html_check import broken_links
 from build_scripts.inline_code import inline_code
-from build_scripts.offer_comparison import offer_data
 from build_scripts.pages_folder import write_if_changed, write_pages
-from build_scripts.search_index import search_index, search_texts
 from build_scripts.site import site_pages
 from build_scripts.site_builder import SiteBuildError, build_html
 from catalog import load_catalog
+from catalog.schema.files import write_schemas
+from catalog.schema.known_values import KnownValues
+from catalog.today import today
 
 KEPT_RELEASES = 3
+SITE_URL = "LEERWIJZER_SITE_URL"
 BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "jinja2")
 
 
@@ -30,6 +35,10 @@ class Places:
     catalog: Path
     build: Path
     house_style: HouseStyle = NEUTRAL
+    site_url: str = field(default_factory=lambda: os.environ.get(SITE_URL, ""))
+    """The address where the site will stand; only the feed needs it, and can do without."""
+    today: date = field(default_factory=today)
+    """The day of the build: what is overdue then, is told so on its page."""
 
     @classmethod
     def below(cls, root: Path) -> "Places":
@@ -48,12 +57,11 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     tell(
         f"Catalogus gecontroleerd: {len(catalog.terms)} begrippen, {len(catalog.interventions)} leerinterventies."
     )
-    pages = site_pages(catalog, places.root / "docs")
+    pages = site_pages(catalog, places.root / "docs", places.today)
     changed = write_pages(pages, places.root / "docs/assets", pages_folder)
-    index = pages_folder / "assets/search-index.json"
-    changed += write_if_changed(index, search_index(catalog))
-    changed += write_if_changed(index.with_name("search-texts.json"), search_texts(catalog))
-    changed += write_if_changed(index.with_name("offers.json"), offer_data(catalog))
+    for name, content in data_files(catalog, places.site_url):
+        changed += write_if_changed(pages_folder / name, content)
+    write_schemas(KnownValues.of_catalog(catalog), places.build / "schema")
     places.house_style.apply(pages_folder, tell)
     _copy_theme(places.root, theme)
     tell(f"{len(pages)} pagina's gemaakt, {changed} bestanden veranderd.")
@@ -62,7 +70,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
         tell("De site wordt gebouwd. Dat duurt even.")
         _build_release(places.root / "mkdocs.yml", pages_folder, theme, release)
     keep_earlier(places.build / "site", release)
-    _point_to(places.build / "site", release)
+    point_to(places.build / "site", release)
     _remove_old(release)
     tell("De site staat klaar.")
     return release
@@ -103,8 +111,8 @@ def _build_release(config: Path, pages: Path, theme: Path, release: Path) -> Non
     unfinished.rename(release)
 
 
-def _point_to(link: Path, release: Path) -> None:
-    """Replace `link` in one step."""
+def point_to(link: Path, release: Path) -> None:
+    """Let `link` lead to `release`, in one step."""
     fresh = link.with_suffix(".new")
     fresh.unlink(missing_ok=True)
     fresh.symlink_to(release.relative_to(link.parent))

@@ -4,17 +4,46 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from catalog.commands import check, tidy
-from catalog.commands.command import Command
+from catalog.commands import (
+    check,
+    coverage,
+    export_xlsx,
+    fix,
+    import_xlsx,
+    release,
+    rename,
+    reviewed,
+    schema,
+    stale,
+    tidy,
+)
+from catalog.commands.command import EXIT_PROBLEMS, Command
 from catalog.loading import CATALOG_FOLDER
+from catalog.reading.problem import CatalogError
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, tidy.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    check.COMMAND,
+    fix.COMMAND,
+    tidy.COMMAND,
+    stale.COMMAND,
+    coverage.COMMAND,
+    reviewed.COMMAND,
+    rename.COMMAND,
+    release.COMMAND,
+    export_xlsx.COMMAND,
+    import_xlsx.COMMAND,
+    schema.COMMAND,
+)
 
 
 def main() -> int:
     """Return the exit code of the command: 0 sound, 1 mistakes to mend, 2 cannot be done."""
     options = _parser().parse_args()
-    return next(each for each in COMMANDS if each.name == options.command).run(options)
+    try:
+        return next(each for each in COMMANDS if each.name == options.command).run(options)
+    except CatalogError as error:
+        print(error, file=sys.stderr)
+        return EXIT_PROBLEMS
 
 
 def _parser() -> ArgumentParser:

@@ -14,14 +14,18 @@ from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.found_page import FoundPage
+from catalog.entities.golden_questionnaire import GoldenQuestionnaire
 from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
 from catalog.entities.measured_quality import MeasuredQuality
+from catalog.entities.moved_entry import MovedEntry
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
+from catalog.entities.release import Release
 from catalog.entities.request_route import RequestRoute
+from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
 from catalog.entities.rule import (
     AdviceRule,
@@ -33,6 +37,7 @@ from catalog.entities.rule import (
     Weight,
 )
 from catalog.entities.same_words import SameWords
+from catalog.entities.scope import Scope
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
 from catalog.entities.standing import Standing
@@ -62,7 +67,7 @@ class Catalog:
     learning_forms: Mapping[str, LearningForm]
     learning_principles: Mapping[str, Choice]
     phases: Mapping[str, Choice]
-    scopes: Mapping[str, Choice]
+    scopes: Mapping[str, Scope]
     statuses: Mapping[str, Status]
     time_budgets: Mapping[str, Choice]
     units: Mapping[str, Choice]
@@ -91,10 +96,14 @@ class Catalog:
     cautions: Mapping[str, Caution]
     explanations: Mapping[str, Explanation]
     weights: Mapping[str, Weight]
+    golden_questionnaires: Mapping[str, GoldenQuestionnaire]
     found_pages: Mapping[str, FoundPage]
     same_words: Mapping[str, SameWords]
     measured_quality: Mapping[str, MeasuredQuality]
     hard_words: Mapping[str, HardWord]
+    moved: Mapping[str, MovedEntry]
+    releases: Mapping[str, Release]
+    review_periods: Mapping[str, ReviewPeriod]
     word_lists: Mapping[str, WordList]
     version: str
     """The first 12 hexadecimal digits of the SHA-256 of all files that were read."""

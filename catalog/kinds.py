@@ -1,5 +1,6 @@
 """The kinds of entry: where their files are and which class reads them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,14 +16,18 @@ from catalog.entities.example_question import ExampleQuestions
 from catalog.entities.figure import Figure
 from catalog.entities.focus_area import FocusArea
 from catalog.entities.found_page import FoundPage
+from catalog.entities.golden_questionnaire import GoldenQuestionnaire
 from catalog.entities.hard_word import HardWord
 from catalog.entities.instrument import Instrument
 from catalog.entities.intervention import Intervention
 from catalog.entities.learning_form import LearningForm
 from catalog.entities.measured_quality import MeasuredQuality
+from catalog.entities.moved_entry import MovedEntry
 from catalog.entities.publication import Publication
 from catalog.entities.questionnaire import Question
+from catalog.entities.release import Release
 from catalog.entities.request_route import RequestRoute
+from catalog.entities.review_period import ReviewPeriod
 from catalog.entities.role import OrganisationUnit, Role
 from catalog.entities.rule import (
     AdviceRule,
@@ -34,6 +39,7 @@ from catalog.entities.rule import (
     Weight,
 )
 from catalog.entities.same_words import SameWords
+from catalog.entities.scope import Scope
 from catalog.entities.signal import Signal
 from catalog.entities.source import Source
 from catalog.entities.standing import Standing
@@ -61,6 +67,18 @@ class Kind:
     label: str
     """The Dutch name of the collection, as editors read it."""
 
+    @property
+    def typed_name(self) -> str:
+        """Return how an editor types the collection: with hyphens, as folders are named."""
+        return self.collection.replace("_", "-")
+
+    def titles(self, fields: Iterable[str]) -> tuple[str, ...]:
+        """Return the Dutch names of fields; a field that is gone by now keeps its own name."""
+        known = self.entity.model_fields
+        return tuple(
+            (known[name].title or name).lower() if name in known else name for name in fields
+        )
+
 
 KINDS: tuple[Kind, ...] = (
     Kind("terms", Term, "folder", "terms", "Begrippen"),
@@ -82,7 +100,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("learning_forms", LearningForm, "list", "lists/learning-forms.yml", "Leervormen"),
     Kind("learning_principles", Choice, "list", "lists/learning-principles.yml", "Leerprincipes"),
     Kind("phases", Choice, "list", "lists/phases.yml", "Fasen van een leerroute"),
-    Kind("scopes", Choice, "list", "lists/scopes.yml", "Reikwijdtes"),
+    Kind("scopes", Scope, "list", "lists/scopes.yml", "Reikwijdtes"),
     Kind("statuses", Status, "list", "lists/statuses.yml", "Statussen"),
     Kind("time_budgets", Choice, "list", "lists/time-budgets.yml", "Tijd"),
     Kind("units", Choice, "list", "lists/units.yml", "Voor een persoon, team of MT"),
@@ -139,6 +157,13 @@ KINDS: tuple[Kind, ...] = (
     Kind("cautions", Caution, "list", "rules/cautions.yml", "Aandachtspunten"),
     Kind("explanations", Explanation, "list", "rules/explanations.yml", "Zinnen van het advies"),
     Kind("weights", Weight, "list", "rules/weights.yml", "Gewichten"),
+    Kind(
+        "golden_questionnaires",
+        GoldenQuestionnaire,
+        "list",
+        "rules/golden-questionnaires.yml",
+        "Proefvragenlijsten",
+    ),
     Kind("found_pages", FoundPage, "list", "lists/found-pages.yml", "Pagina's in de zoekmachine"),
     Kind("same_words", SameWords, "list", "lists/same-words.yml", "Woorden met dezelfde betekenis"),
     Kind(
@@ -149,5 +174,14 @@ KINDS: tuple[Kind, ...] = (
         "Gemeten kwaliteit",
     ),
     Kind("hard_words", HardWord, "list", "rules/hard-words.yml", "Moeilijke woorden"),
+    Kind("moved", MovedEntry, "list", "lists/moved.yml", "Verhuisd of vervallen"),
+    Kind("releases", Release, "folder", "releases", "Uitgaven"),
+    Kind(
+        "review_periods",
+        ReviewPeriod,
+        "list",
+        "rules/review-periods.yml",
+        "Termijnen om na te lopen",
+    ),
     Kind("word_lists", WordList, "list", "rules/word-lists.yml", "Woordenlijsten"),
 )

@@ -2,130 +2,146 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from pydantic import ValidationError
 
 from catalog.catalog import Catalog
+from catalog.checks.checks import content_errors, content_gaps, content_warnings
+from catalog.data_files import paths_of, stray_files
+from catalog.history.checks import history_problems
 from catalog.kinds import KINDS, Kind
+from catalog.messages.field_messages import ID_IN_FILE
+from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
+from catalog.reading.empty_values import empty_values
 from catalog.reading.entry import Entry
-from catalog.reading.messages import validation_problems
+from catalog.reading.garbage import collection_paused
+from catalog.reading.memory import FileMemory
 from catalog.reading.problem import CatalogError, Problem
+from catalog.reading.validation import validation_problems
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
-from catalog.references import unresolved_references
+from catalog.references import KnownIds, Unread, repeated_ids, unresolved_references
 
 CATALOG_FOLDER = Path(__file__).parent
 
 
-def load_catalog(folder: Path = CATALOG_FOLDER) -> Catalog:
-    """Return the catalogue in `folder`; raise `CatalogError` with every problem found."""
-    entries, problems = read_entries(folder)
-    problems.extend(_stray_files(folder))
-    if not problems:
-        problems.extend(unresolved_references(entries))
-    if problems:
-        raise CatalogError(problems)
+@dataclass(frozen=True)
+class CheckedCatalog:
+    """The outcome of a check: every problem, and the catalogue when none of them is an error."""
+
+    problems: tuple[Problem, ...]
+    catalog: Catalog | None
+
+
+@collection_paused()
+def load_catalog(folder: Path = CATALOG_FOLDER, memory: FileMemory | None = None) -> Catalog:
+    """Return the catalogue in `folder`; raise `CatalogError` with every error found.
+
+    With a `memory` of the loads before, only files that changed are read.
+    """
+    entries, problems = read_entries(folder, memory)
+    errors = [*_errors(problems), *errors_between(folder, entries, problems)]
+    if errors:
+        raise CatalogError(errors)
     return _catalog(entries, _version(folder))
 
 
-def read_entries(folder: Path) -> tuple[list[Entry], list[Problem]]:
-    """Return the entries that are valid by themselves, and the problems of the others."""
+@collection_paused()
+def check_catalog(folder: Path = CATALOG_FOLDER) -> CheckedCatalog:
+    """Return all errors and warnings, in the order of the files, with the catalogue if sound."""
+    entries, problems = read_entries(folder)
+    problems = [
+        *problems,
+        *errors_between(folder, entries, problems),
+        *content_warnings(entries),
+    ]
+    if _errors(problems):
+        return CheckedCatalog(tuple(sorted(problems)), None)
+    problems.extend(content_gaps(entries))
+    return CheckedCatalog(tuple(sorted(problems)), _catalog(entries, _version(folder)))
+
+
+def errors_between(
+    folder: Path, entries: Sequence[Entry], problems: Sequence[Problem]
+) -> Iterator[Problem]:
+    """Yield what is wrong between entries that are valid by themselves.
+
+    What refers to an entry that has `problems` of its own is not called dangling, and what was
+    published is only called gone when every file can be read.
+    """
+    stray = list(stray_files(folder))
+    yield from stray
+    yield from repeated_ids(entries)
+    unread = Unread.because_of(folder, [*problems, *stray])
+    yield from unresolved_references(entries, KnownIds.of(entries, unread))
+    yield from content_errors(entries)
+    if not _errors([*problems, *stray]):
+        yield from history_problems(folder, entries)
+
+
+def read_entries(
+    folder: Path, memory: FileMemory | None = None
+) -> tuple[list[Entry], list[Problem]]:
+    """Return the entries that are valid by themselves, and the problems within each file."""
+    memory = memory or FileMemory()
     entries: list[Entry] = []
     problems: list[Problem] = []
     for kind in KINDS:
         for path in paths_of(folder, kind):
             try:
-                entries.extend(_entries(kind, read_yaml_file(path)))
+                found, wrong = memory.outcome(path, partial(_read, kind))
             except CatalogError as error:
                 problems.extend(error.problems)
-    problems.extend(_repeated_ids(entries))
+                continue
+            entries.extend(found)
+            problems.extend(wrong)
     return entries, problems
 
 
-def paths_of(folder: Path, kind: Kind) -> Sequence[Path]:
-    """Return the files of one kind, in the order in which they are read."""
-    if kind.layout == "folder":
-        return sorted((folder / kind.path).glob("*.yml"))
-    return [folder / kind.path]
+def _read(kind: Kind, path: Path) -> tuple[list[Entry], list[Problem]]:
+    return file_entries(kind, read_yaml_file(path))
 
 
-def _entries(kind: Kind, file: YamlFile) -> list[Entry]:
+def file_entries(kind: Kind, file: YamlFile) -> tuple[list[Entry], list[Problem]]:
+    """Return the valid entries of one file, and what is wrong in it."""
     entries: list[Entry] = []
-    problems: list[Problem] = []
-    for location, content in _contents(kind, file):
+    problems: list[Problem] = list(file.warnings)
+    for location, content in _contents(kind, file, problems):
+        empty = list(empty_values(file, location, kind.entity, content))
+        problems.extend(empty)
         try:
             value = kind.entity.model_validate(content)
         except ValidationError as error:
             problems.extend(validation_problems(file, location, kind.entity, error))
-        else:
+            continue
+        if not empty:
             entries.append(Entry(kind.collection, value, file, location))
-    if problems:
-        raise CatalogError(problems)
-    return entries
+    return entries, problems
 
 
-def _contents(kind: Kind, file: YamlFile) -> Iterator[tuple[Location, PlainValue]]:
+def _contents(
+    kind: Kind, file: YamlFile, problems: list[Problem]
+) -> Iterator[tuple[Location, PlainValue]]:
+    """Yield each entry of the file as it was read; a file of the wrong shape is a problem."""
+    content = file.content
     if kind.layout == "list":
-        if not isinstance(file.content, list):
-            raise CatalogError(
-                [
-                    file.problem(
-                        (), "Dit bestand hoort een lijst te zijn.", "Begin elk stuk met `- id:`."
-                    )
-                ]
-            )
-        yield from (((position,), content) for position, content in enumerate(file.content))
+        if isinstance(content, list):
+            yield from (((position,), item) for position, item in enumerate(content))
+        else:
+            problems.append(file.problem(LIST_EXPECTED, ()))
+    elif not isinstance(content, dict):
+        problems.append(file.problem(FIELDS_EXPECTED, ()))
+    elif "id" in content:
+        problems.append(file.problem(ID_IN_FILE, ("id",), at_key=True))
     else:
-        yield (), _with_id(file)
+        yield (), {"id": file.path.stem, **content}
 
 
-def _with_id(file: YamlFile) -> PlainValue:
-    if not isinstance(file.content, dict):
-        raise CatalogError(
-            [
-                file.problem(
-                    (), "Dit bestand hoort uit velden te bestaan.", "Schrijf `veld: waarde`."
-                )
-            ]
-        )
-    if "id" in file.content:
-        raise CatalogError(
-            [
-                file.problem(
-                    ("id",),
-                    "De bestandsnaam is de id.",
-                    "Haal deze regel weg.",
-                    at_key=True,
-                )
-            ]
-        )
-    return {"id": file.path.stem, **file.content}
-
-
-def _repeated_ids(entries: Sequence[Entry]) -> Iterator[Problem]:
-    seen: dict[tuple[str, str], Entry] = {}
-    for entry in entries:
-        key = (entry.collection, entry.value.id)
-        if key in seen:
-            yield entry.problem(
-                ("id",), f"De id `{entry.value.id}` bestaat al.", "Kies een andere id."
-            )
-        seen[key] = entry
-
-
-def _stray_files(folder: Path) -> Iterator[Problem]:
-    """Yield a problem for every YAML file that no kind would read."""
-    expected = {path for kind in KINDS for path in paths_of(folder, kind)}
-    for path in sorted(folder.rglob("*.y*ml")):
-        if path not in expected:
-            yield Problem(
-                path,
-                1,
-                1,
-                "Dit bestand hoort nergens bij en zou stil worden overgeslagen.",
-                "Zet het in de goede map en laat de naam eindigen op `.yml`.",
-            )
+def _errors(problems: Sequence[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.is_error]
 
 
 def _catalog(entries: Sequence[Entry], version: str) -> Catalog:

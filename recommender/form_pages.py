@@ -3,6 +3,7 @@
 Nothing is kept between two pages: earlier answers travel along as hidden fields of the form.
 """
 
+from pathlib import Path
 from typing import Any
 
 from anyio import to_thread
@@ -31,12 +32,12 @@ EMPTY = PostedForm({}, 0, "start")
 class FormPages:
     """The pages below `/advies`."""
 
-    def __init__(self, catalog: Catalog, adviser: Adviser, assets: SiteAssets) -> None:
-        """Prepare the templates."""
+    def __init__(self, catalog: Catalog, adviser: Adviser, frame: Path, assets: SiteAssets) -> None:
+        """Prepare the templates; `frame` holds the header and the footer."""
         self._catalog = catalog
         self._adviser = adviser
         self._answers = answers_model(catalog)
-        self._templates = PageTemplates(catalog, assets)
+        self._templates = PageTemplates(catalog, frame, assets)
         self._steps = last_step(catalog) + 2
         """The steps with questions, and the page with all answers."""
 

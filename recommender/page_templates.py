@@ -10,16 +10,18 @@ from catalog import Catalog
 from recommender.site_assets import SiteAssets
 
 TEMPLATES = Path(__file__).parent / "templates"
-FRAME = Path(__file__).parent.parent / "docs/frame"
 
 
 class PageTemplates:
     """The templates, prepared for one catalogue."""
 
-    def __init__(self, catalog: Catalog, assets: SiteAssets) -> None:
-        """Prepare the templates; `assets` names the styles and scripts of the site."""
+    def __init__(self, catalog: Catalog, frame: Path, assets: SiteAssets) -> None:
+        """Prepare the templates.
+
+        `frame` holds the header and the footer; `assets` names the styles and scripts of the site.
+        """
         self._environment = Environment(
-            loader=FileSystemLoader([TEMPLATES, FRAME]),
+            loader=FileSystemLoader([TEMPLATES, frame]),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from catalog.loading import CATALOG_FOLDER
 from recommender.api_contact import ApiContact
 from recommender.environment import setting, whole_number, yes_or_no
 from recommender.rate_limit import RateSettings
@@ -13,12 +14,17 @@ ROOT = Path(__file__).parent.parent
 
 @dataclass(frozen=True)
 class Settings:
-    """Where the app listens and what it serves."""
+    """Where the app listens, what it serves, and what makes it look again."""
 
     host: str = "127.0.0.1"
     port: int = 8000
     site: Path = ROOT / "build/site"
     """The built site; it may be replaced while the app runs."""
+    catalog: Path = CATALOG_FOLDER
+    frame: Path = ROOT / "docs/frame"
+    """The header and footer of the pages that the app makes itself."""
+    watch: Path | None = None
+    """A file or link; when it changes, the catalogue is loaded again. A `SIGHUP` asks the same."""
     tls: bool = False
     """Visitors reach this process over TLS only: their browsers may remember that."""
     security_contact: str = ""
@@ -33,6 +39,9 @@ class Settings:
             host=setting("HOST", str, cls.host),
             port=setting("PORT", whole_number, cls.port),
             site=setting("SITE", Path, cls.site),
+            catalog=setting("CATALOG", Path, cls.catalog),
+            frame=setting("FRAME", Path, cls.frame),
+            watch=setting("WATCH", Path, cls.watch),
             tls=setting("TLS", yes_or_no, cls.tls),
             security_contact=setting("SECURITY_CONTACT", security_contact, cls.security_contact),
             api_contact=ApiContact.from_environment(),

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from recommender.app import create_app
 from recommender.settings import Settings
 
 ROOT = Path(__file__).parent.parent
+TODAY = date(2026, 11, 22)
+"""The day on which the tests build: nothing is overdue on it."""
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
 
@@ -45,7 +48,7 @@ def advise(catalog, adviser):
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
     """Return the folder of the real site, built once."""
-    places = Places(ROOT, ROOT / "catalog", tmp_path_factory.mktemp("build"))
+    places = Places(ROOT, ROOT / "catalog", tmp_path_factory.mktemp("build"), today=TODAY)
     return publish(places, lambda _: None)
 
 

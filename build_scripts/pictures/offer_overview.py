@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from build_scripts.offer_filters import EVERY_LEVEL, EVERYONE, NAMES
 from catalog import Catalog
+from catalog.availability import can_be_had
 from catalog.entities.entity import Entity
 from catalog.entities.intervention import Intervention
 from catalog.entities.theme import Theme
 
-AVAILABLE = ("open", "op-aanvraag")
-"""The statuses of what one can get now."""
-WHOLE_CITY = "stad"
 MANY, SOME = 5, 2
 """From how many offers on a cell is darker, and darker still."""
 
@@ -72,11 +70,6 @@ class OfferTable:
         )
 
 
-def is_available(item: Intervention) -> bool:
-    """Return whether anybody in the city for whom it is meant can get `item` now."""
-    return item.status in AVAILABLE and item.scope == WHOLE_CITY
-
-
 def by_audience(catalog: Catalog) -> OfferTable:
     """Return themes against audiences; what is for everyone stands in its own column only."""
     columns = _columns(catalog.audiences.values())
@@ -97,7 +90,7 @@ def by_level(catalog: Catalog) -> OfferTable:
 
 def themes_without_offer(catalog: Catalog) -> tuple[Theme, ...]:
     """Return the themes for which there is nothing that one can get now."""
-    served = {item.theme for item in catalog.interventions.values() if is_available(item)}
+    served = {item.theme for item in catalog.interventions.values() if can_be_had(catalog, item)}
     return tuple(theme for theme in catalog.themes.values() if theme.id not in served)
 
 
@@ -112,7 +105,7 @@ def _table(catalog: Catalog, columns: tuple[Column, ...], field: str, placed: Pl
             for item in catalog.interventions.values()
             if item.theme == theme.id and column.id in placed(item)
         ]
-        available = sum(map(is_available, found))
+        available = sum(can_be_had(catalog, item) for item in found)
         url = f"{GUIDE}?{NAMES['theme']}={theme.id}&amp;{NAMES[field]}={column.id}"
         return Cell(column, available, len(found) - available, url)
 

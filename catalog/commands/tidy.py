@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalog.commands.command import EXIT_PROBLEMS, EXIT_SOUND, Command
+from catalog.data_files import paths_of
 from catalog.kinds import KINDS, Kind
-from catalog.loading import paths_of
 from catalog.reading.problem import CatalogError
 from catalog.writing.field_types import holds_text
 from catalog.writing.formatting import formatted_text

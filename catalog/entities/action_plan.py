@@ -18,24 +18,38 @@ from catalog.entities.reference import Reference
 class Action(CatalogValue):
     """One row of a plan: what, for which team, when, and how far it is."""
 
-    id: Slug = Field(description="De vaste naam binnen dit plan.")
-    label: Line = Field(description="Wat er gebeurt of gebeurd is.")
-    text: Text | None = Field(default=None, description="Uitleg, als het document die geeft.")
+    id: Slug = Field(title="Vaste naam (id)", description="De vaste naam binnen dit plan.")
+    label: Line = Field(title="Actie", description="Wat er gebeurt of gebeurd is.")
+    text: Text | None = Field(
+        default=None, title="Uitleg", description="Uitleg, als het document die geeft."
+    )
     themes: tuple[Annotated[str, Reference("themes")], ...] = Field(
-        default=(), description="De thema's waar het document het onder zet."
+        default=(), title="Thema's", description="De thema's waar het document het onder zet."
     )
     years: tuple[Annotated[int, Field(ge=2020, le=2035)], ...] = Field(
-        min_length=1, description="De jaren waarin het gebeurt."
+        min_length=1, title="Jaren", description="De jaren waarin het gebeurt."
     )
-    period: Line | None = Field(default=None, description="Wanneer precies, zoals in het document.")
-    teams: tuple[Line, ...] = Field(default=(), description="De teams, zoals in het document.")
-    owner: Line | None = Field(default=None, description="Wie het doet, als een bron dat zegt.")
-    standing: Annotated[str, Reference("standings")] = Field(description="Hoe ver het is.")
+    period: Line | None = Field(
+        default=None, title="Periode", description="Wanneer precies, zoals in het document."
+    )
+    teams: tuple[Line, ...] = Field(
+        default=(), title="Teams", description="De teams, zoals in het document."
+    )
+    owner: Line | None = Field(
+        default=None, title="Wie het doet", description="Wie het doet, als een bron dat zegt."
+    )
+    standing: Annotated[str, Reference("standings")] = Field(
+        title="Hoe ver het is", description="Hoe ver het is."
+    )
     interventions: tuple[Annotated[str, Reference("interventions")], ...] = Field(
-        default=(), description="De leerinterventies die hierbij horen."
+        default=(), title="Leerinterventies", description="De leerinterventies die hierbij horen."
     )
-    sources: tuple[SourceReference, ...] = Field(min_length=1, description="Waar het staat.")
-    notes: Text | None = Field(default=None, description="Opmerking van de redactie.")
+    sources: tuple[SourceReference, ...] = Field(
+        min_length=1, title="Bronnen", description="Waar het staat."
+    )
+    notes: Text | None = Field(
+        default=None, title="Opmerking van de redactie", description="Opmerking van de redactie."
+    )
 
 
 class ActionPlan(MaintainedEntity):
@@ -43,12 +57,16 @@ class ActionPlan(MaintainedEntity):
 
     site_folder: ClassVar[str] = "actieplannen"
 
-    summary: Line = Field(description="Eén zin: wat voor plan het is.")
-    scope: Annotated[str, Reference("scopes")] = Field(description="Van wie het plan is.")
-    period: Line = Field(description="De periode waarover het plan gaat.")
-    actions: tuple[Action, ...] = Field(min_length=1, description="De acties, een voor een.")
+    summary: Line = Field(title="Samenvatting", description="Eén zin: wat voor plan het is.")
+    scope: Annotated[str, Reference("scopes")] = Field(
+        title="Van wie", description="Van wie het plan is."
+    )
+    period: Line = Field(title="Periode", description="De periode waarover het plan gaat.")
+    actions: tuple[Action, ...] = Field(
+        min_length=1, title="Acties", description="De acties, een voor een."
+    )
     search_words: tuple[Line, ...] = Field(
-        default=(), description="Woorden waarmee iemand dit plan zoekt."
+        default=(), title="Zoekwoorden", description="Woorden waarmee iemand dit plan zoekt."
     )
 
     @model_validator(mode="after")

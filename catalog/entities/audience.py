@@ -13,9 +13,12 @@ class Audience(FoundChoice):
 
     site_folder: ClassVar[str] = "doelgroepen"
 
-    official: YesNo = Field(description="`ja` als de visie deze doelgroep noemt.")
-    advice: Text = Field(description="Waar je op let bij leren met deze doelgroep.")
+    official: YesNo = Field(
+        title="Uit de visie", description="`ja` als de visie deze doelgroep noemt."
+    )
+    advice: Text = Field(title="Advies", description="Waar je op let bij leren met deze doelgroep.")
     assumed: YesNo = Field(
         default=False,
+        title="Aan te nemen",
         description="`ja` als we deze groep mogen aannemen wanneer niemand iets invult.",
     )

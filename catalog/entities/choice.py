@@ -8,12 +8,12 @@ from catalog.entities.entity import Entity, Line, Text
 class Choice(Entity):
     """One value of a closed list."""
 
-    summary: Text = Field(description="Wat het betekent, in één of twee zinnen.")
+    summary: Text = Field(title="Betekenis", description="Wat het betekent, in één of twee zinnen.")
 
 
 class FoundChoice(Choice):
     """A value of a closed list that has a place on the site, so that people search for it."""
 
     search_words: tuple[Line, ...] = Field(
-        default=(), description="Alledaagse woorden waarmee iemand dit zoekt."
+        default=(), title="Zoekwoorden", description="Alledaagse woorden waarmee iemand dit zoekt."
     )

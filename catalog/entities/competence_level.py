@@ -14,8 +14,11 @@ class CompetenceLevel(FoundChoice):
 
     site_folder: ClassVar[str] = "niveaus"
 
-    recognise: Text = Field(description="Hoe je het niveau herkent, als zin van een collega.")
-    next_step: Text = Field(description="Wat op dit niveau het meest helpt.")
+    recognise: Text = Field(
+        title="Zo herken je het", description="Hoe je het niveau herkent, als zin van een collega."
+    )
+    next_step: Text = Field(title="Volgende stap", description="Wat op dit niveau het meest helpt.")
     focus_areas: tuple[Annotated[str, Reference("focus_areas")], ...] = Field(
-        description="De speerpunten die op dit niveau eerst komen, het eerste vooraan."
+        title="Speerpunten",
+        description="De speerpunten die op dit niveau eerst komen, het eerste vooraan.",
     )

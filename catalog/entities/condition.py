@@ -12,16 +12,22 @@ from catalog.entities.reference import Reference
 class AnswerCondition(CatalogValue):
     """Holds when the answer to one question is among `any_of`."""
 
-    question: Annotated[FieldName, Reference("questions")] = Field(description="De vraag.")
+    question: Annotated[FieldName, Reference("questions")] = Field(
+        title="Vraag", description="De vraag."
+    )
     any_of: tuple[Slug, ...] = Field(
-        min_length=1, description="De antwoorden; `weet-ik-niet` is ook: niet ingevuld."
+        min_length=1,
+        title="Antwoorden",
+        description="De antwoorden; `weet-ik-niet` is ook: niet ingevuld.",
     )
 
 
 class Condition(CatalogValue):
     """Holds when every part of it holds; an empty condition always holds."""
 
-    answers: tuple[AnswerCondition, ...] = Field(default=(), description="Al deze antwoorden.")
+    answers: tuple[AnswerCondition, ...] = Field(
+        default=(), title="Antwoorden", description="Al deze antwoorden."
+    )
     signals: tuple[Annotated[str, Reference("signals")], ...] = Field(
-        default=(), description="Minstens één van deze signalen."
+        default=(), title="Signalen", description="Minstens één van deze signalen."
     )

@@ -1,5 +1,6 @@
 """What every entry of the catalogue has: an id, a name, and where it comes from."""
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar, Self
 
@@ -11,6 +12,7 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
+from pydantic_core import PydanticKnownError
 
 from catalog.entities.reference import Reference
 
@@ -20,10 +22,25 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 
 
 def _yes_or_no(value: object) -> object:
-    return {"ja": True, "nee": False}.get(value, value) if isinstance(value, str) else value
+    """Return the truth of `ja` and `nee`; refuse the words that pydantic would take as well."""
+    if not isinstance(value, str):
+        return value
+    if value not in YES_OR_NO:
+        raise PydanticKnownError("bool_parsing")
+    return YES_OR_NO[value]
 
 
+def _iso_day(value: object) -> object:
+    """Return `value` if it can be a day; pydantic would take 20261122 for a number of seconds."""
+    if isinstance(value, str) and not ISO_DAY.fullmatch(value):
+        raise PydanticKnownError("date_parsing", {"error": "not year-month-day"})
+    return value
+
+
+YES_OR_NO = {"ja": True, "nee": False}
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+Day = Annotated[date, BeforeValidator(_iso_day)]
 
 WHOLE_ENTRY = "entry"
 """The word in `editorial` for an entry that no source states at all."""
@@ -39,10 +56,11 @@ class SourceReference(CatalogValue):
     """The place in a source document that states a fact."""
 
     document: Annotated[str, Reference("sources")] = Field(
-        description="Het document, met de id uit lists/sources.yml."
+        title="Document", description="Het document, met de id uit lists/sources.yml."
     )
     section: Line = Field(
-        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat."
+        title="Onderdeel",
+        description="De paragraaf of tussenkop, zoals die in lists/sources.yml staat.",
     )
 
 
@@ -57,17 +75,23 @@ class Entity(CatalogValue):
     names_own_sources: ClassVar[bool] = True
     """Whether the entry itself names its sources; not when everything inside it does."""
 
-    id: Slug = Field(description="De vaste naam, ook het adres op de site. Verander hem niet meer.")
-    label: Line = Field(description="De naam die lezers zien.")
+    id: Slug = Field(
+        title="Vaste naam (id)",
+        description="De vaste naam, ook het adres op de site. Verander hem niet meer.",
+    )
+    label: Line = Field(title="Naam", description="De naam die lezers zien.")
     sources: tuple[SourceReference, ...] = Field(
-        default=(), description="Waar het staat: document en paragraaf."
+        default=(), title="Bronnen", description="Waar het staat: document en paragraaf."
     )
     editorial: tuple[str, ...] = Field(
         default=(),
+        title="Ingeschat door de redactie",
         description="De velden die de redactie zelf heeft ingeschat. `entry` = het hele stuk.",
     )
     notes: Text | None = Field(
-        default=None, description="Opmerking van de redactie, zichtbaar op de pagina."
+        default=None,
+        title="Opmerking van de redactie",
+        description="Opmerking van de redactie, zichtbaar op de pagina.",
     )
 
     @property
@@ -86,10 +110,24 @@ class Entity(CatalogValue):
         return self
 
 
+class ReviewException(CatalogValue):
+    """Why an entry need not be reviewed for a while; it ends by itself."""
+
+    until: date = Field(title="Tot", description="De dag waarop iemand dit stuk weer naloopt.")
+    reason: Line = Field(title="Reden", description="Waarom nalopen tot die dag niet hoeft.")
+
+
 class MaintainedEntity(Entity):
     """An entry that a team keeps up to date."""
 
     maintainer: Annotated[str, Reference("organisation_units")] = Field(
-        description="Het team dat dit stuk bijhoudt."
+        title="Bijgehouden door", description="Het team dat dit stuk bijhoudt."
     )
-    reviewed_on: date = Field(description="De dag waarop iemand dit stuk voor het laatst naliep.")
+    reviewed_on: Day = Field(
+        title="Nagelopen op", description="De dag waarop iemand dit stuk voor het laatst naliep."
+    )
+    review_exception: ReviewException | None = Field(
+        default=None,
+        title="Uitstel van nalopen",
+        description="Alleen als nalopen later mag dan de termijn zegt: tot wanneer, en waarom.",
+    )

@@ -15,15 +15,21 @@ class ExampleQuestion(CatalogValue):
     """A question in somebody's own words, with the interventions that fit it."""
 
     text: Annotated[str, StringConstraints(min_length=2, max_length=600)] = Field(
-        description="De vraag, zoals iemand hem zou typen."
+        title="Vraag", description="De vraag, zoals iemand hem zou typen."
     )
-    outcome: Outcome = Field(default="aanbevelen", description="De uitkomst die erbij hoort.")
-    best: Fitting = Field(default=(), description="Wat een adviseur als eerste noemt.")
-    good: Fitting = Field(default=(), description="Wat ook past.")
-    related: Fitting = Field(default=(), description="Wat er dichtbij ligt.")
+    outcome: Outcome = Field(
+        default="aanbevelen", title="Uitkomst", description="De uitkomst die erbij hoort."
+    )
+    best: Fitting = Field(
+        default=(), title="Past het best", description="Wat een adviseur als eerste noemt."
+    )
+    good: Fitting = Field(default=(), title="Past ook", description="Wat ook past.")
+    related: Fitting = Field(default=(), title="Ligt dichtbij", description="Wat er dichtbij ligt.")
 
 
 class ExampleQuestions(Entity):
     """Questions that one person wrote and judged; the adviser learns from them."""
 
-    questions: tuple[ExampleQuestion, ...] = Field(min_length=1, description="De vragen.")
+    questions: tuple[ExampleQuestion, ...] = Field(
+        min_length=1, title="Vragen", description="De vragen."
+    )

@@ -4,34 +4,44 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from catalog.entities.entity import CatalogValue, Entity, Line, SourceReference, Text
+from catalog.entities.entity import CatalogValue, Line, MaintainedEntity, SourceReference, Text
 from catalog.entities.reference import Reference
 
 
 class Wording(CatalogValue):
     """How one document puts the figure."""
 
-    text: Text = Field(description="Hoe dit document het cijfer gebruikt, in eigen woorden.")
-    source: SourceReference = Field(description="Waar dat staat.")
+    text: Text = Field(
+        title="Tekst", description="Hoe dit document het cijfer gebruikt, in eigen woorden."
+    )
+    source: SourceReference = Field(title="Bron", description="Waar dat staat.")
 
 
-class Figure(Entity):
+class Figure(MaintainedEntity):
     """A number that the documents state."""
 
     site_folder: ClassVar[str] = "cijfers"
     shares_page: ClassVar[bool] = True
 
     kind: Annotated[str, Reference("figure_kinds")] = Field(
-        description="Streefcijfer, uitkomst van onderzoek, stand van zaken ..."
+        title="Soort", description="Streefcijfer, uitkomst van onderzoek, stand van zaken ..."
     )
-    value: Line = Field(description="Het cijfer, zoals een lezer het leest.")
-    summary: Text = Field(description="Waar het cijfer precies over gaat.")
-    measured_over: Line = Field(description="De groep en de periode waar het over gaat.")
-    scope: Annotated[str, Reference("scopes")] = Field(description="Voor wie het geldt.")
+    value: Line = Field(title="Cijfer", description="Het cijfer, zoals een lezer het leest.")
+    summary: Text = Field(title="Samenvatting", description="Waar het cijfer precies over gaat.")
+    measured_over: Line = Field(
+        title="Gemeten over", description="De groep en de periode waar het over gaat."
+    )
+    scope: Annotated[str, Reference("scopes")] = Field(
+        title="Reikwijdte", description="Voor wie het geldt."
+    )
     wordings: tuple[Wording, ...] = Field(
-        default=(), description="De verschillende manieren waarop documenten het zeggen."
+        default=(),
+        title="Formuleringen",
+        description="De verschillende manieren waarop documenten het zeggen.",
     )
-    caution: Text | None = Field(default=None, description="Wat je er niet uit mag afleiden.")
+    caution: Text | None = Field(
+        default=None, title="Let op", description="Wat je er niet uit mag afleiden."
+    )
     search_words: tuple[Line, ...] = Field(
-        default=(), description="Woorden waarmee iemand dit cijfer zoekt."
+        default=(), title="Zoekwoorden", description="Woorden waarmee iemand dit cijfer zoekt."
     )

@@ -14,5 +14,7 @@ class FocusArea(FoundChoice):
     site_folder: ClassVar[str] = "speerpunten"
 
     part_of: Annotated[str, Reference("focus_areas")] | None = Field(
-        default=None, description="Het speerpunt waar dit een onderdeel van is."
+        default=None,
+        title="Onderdeel van",
+        description="Het speerpunt waar dit een onderdeel van is.",
     )

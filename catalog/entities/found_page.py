@@ -11,9 +11,15 @@ class FoundPage(Entity):
     """A page that the search box offers."""
 
     kind: Literal["pagina", "nood"] = Field(
-        default="pagina", description="`nood` gaat voor alles, bij een woord van iemand in nood."
+        default="pagina",
+        title="Soort",
+        description="`nood` gaat voor alles, bij een woord van iemand in nood.",
     )
-    target: Annotated[str, Field(pattern=r"^/([a-z-]+/)*$")] = Field(description="Het adres.")
+    target: Annotated[str, Field(pattern=r"^/([a-z-]+/)*$")] = Field(
+        title="Adres op de site", description="Het adres."
+    )
     search_words: tuple[Line, ...] = Field(
-        min_length=1, description="De woorden waarmee iemand deze pagina zoekt."
+        min_length=1,
+        title="Zoekwoorden",
+        description="De woorden waarmee iemand deze pagina zoekt.",
     )

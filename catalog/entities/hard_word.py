@@ -8,5 +8,7 @@ from catalog.entities.entity import Entity, Line
 class HardWord(Entity):
     """A word that texts avoid, with what to write instead."""
 
-    forms: tuple[Line, ...] = Field(default=(), description="Andere vormen van het woord.")
-    instead: Line = Field(description="Wat je beter kunt schrijven.")
+    forms: tuple[Line, ...] = Field(
+        default=(), title="Andere vormen", description="Andere vormen van het woord."
+    )
+    instead: Line = Field(title="Schrijf liever", description="Wat je beter kunt schrijven.")

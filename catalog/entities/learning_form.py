@@ -12,5 +12,6 @@ class LearningForm(Choice):
 
     share: Annotated[float, Field(ge=0, le=1)] = Field(
         default=1.0,
+        title="Deel van de score",
         description="Het deel van de score dat overblijft; minder voor wat ondersteunt.",
     )

@@ -10,5 +10,9 @@ from catalog.entities.choice import Choice
 class MeasuredQuality(Choice):
     """One result of the evaluation; a test compares it with what is measured."""
 
-    value: Annotated[float, Field(ge=0)] = Field(description="De uitkomst van de meting.")
-    out_of: Annotated[float, Field(gt=0)] = Field(description="Het hoogste dat kon.")
+    value: Annotated[float, Field(ge=0)] = Field(
+        title="Uitkomst", description="De uitkomst van de meting."
+    )
+    out_of: Annotated[float, Field(gt=0)] = Field(
+        title="Hoogste waarde", description="Het hoogste dat kon."
+    )

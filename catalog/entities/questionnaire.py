@@ -16,23 +16,39 @@ UNKNOWN = "weet-ik-niet"
 class Option(Entity):
     """One answer to choose from."""
 
-    hint: Text | None = Field(default=None, description="Korte uitleg onder het antwoord.")
+    hint: Text | None = Field(
+        default=None, title="Uitleg", description="Korte uitleg onder het antwoord."
+    )
     phrase: Line | None = Field(
-        default=None, description="Het antwoord als deel van een zin in een reden."
+        default=None,
+        title="Deel van een zin",
+        description="Het antwoord als deel van een zin in een reden.",
     )
 
 
 class Question(Entity):
     """One question; `id` is the field name in the API and the form."""
 
-    id: FieldName = Field(description="De veldnaam in het formulier en de API.")
-    kind: Literal["one", "many", "number", "text"] = Field(description="Hoe iemand antwoordt.")
-    hint: Text | None = Field(default=None, description="Korte uitleg onder de vraag.")
-    reason: Text = Field(description="Waarom we dit vragen.")
-    options: tuple[Option, ...] = Field(default=(), description="De antwoorden, in volgorde.")
+    id: FieldName = Field(
+        title="Veldnaam (id)", description="De veldnaam in het formulier en de API."
+    )
+    kind: Literal["one", "many", "number", "text"] = Field(
+        title="Soort antwoord", description="Hoe iemand antwoordt."
+    )
+    hint: Text | None = Field(
+        default=None, title="Uitleg", description="Korte uitleg onder de vraag."
+    )
+    reason: Text = Field(title="Reden", description="Waarom we dit vragen.")
+    options: tuple[Option, ...] = Field(
+        default=(), title="Antwoorden", description="De antwoorden, in volgorde."
+    )
     options_from: Literal["topics", "focus_areas", "competence_levels", "interventions"] | None = (
-        Field(default=None, description="Een lijst uit de catalogus die de antwoorden levert.")
+        Field(
+            default=None,
+            title="Antwoorden uit een lijst",
+            description="Een lijst uit de catalogus die de antwoorden levert.",
+        )
     )
     group: Annotated[Slug, Reference("question_groups")] = Field(
-        description="De stap waarin deze vraag staat."
+        title="Stap", description="De stap waarin deze vraag staat."
     )

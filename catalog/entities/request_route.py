@@ -5,10 +5,10 @@ from typing import ClassVar
 from pydantic import Field
 
 from catalog.entities.choice import FoundChoice
-from catalog.entities.entity import Line, Slug, Text
+from catalog.entities.entity import Line, MaintainedEntity, Slug, Text
 
 
-class RequestRoute(FoundChoice):
+class RequestRoute(FoundChoice, MaintainedEntity):
     """One of the separate ways to get an intervention; they are never merged."""
 
     site_folder: ClassVar[str] = "aanvragen"
@@ -16,11 +16,16 @@ class RequestRoute(FoundChoice):
 
     wish: Line | None = Field(
         default=None,
+        title="Wens",
         description="De wens die bij deze weg hoort, als zin van een collega. Leeg: geen plaatje.",
     )
-    who: Line = Field(description="Wie het aanvraagt.")
-    steps: tuple[Text, ...] = Field(description="Wat je doet, stap voor stap.")
+    who: Line = Field(title="Wie het aanvraagt", description="Wie het aanvraagt.")
+    steps: tuple[Text, ...] = Field(title="Stappen", description="Wat je doet, stap voor stap.")
     roles: tuple[Slug, ...] = Field(
-        min_length=1, description="De rollen uit de vragenlijst die deze route kunnen gebruiken."
+        min_length=1,
+        title="Rollen",
+        description="De rollen uit de vragenlijst die deze route kunnen gebruiken.",
     )
-    unknown: Text | None = Field(default=None, description="Wat de bronnen niet zeggen.")
+    unknown: Text | None = Field(
+        default=None, title="Niet bekend", description="Wat de bronnen niet zeggen."
+    )

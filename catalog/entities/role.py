@@ -15,8 +15,12 @@ class Role(FoundChoice):
     site_folder: ClassVar[str] = "rollen"
     shares_page: ClassVar[bool] = True
 
-    tasks: tuple[Text, ...] = Field(default=(), description="Wat iemand in deze rol doet.")
-    scope: Annotated[str, Reference("scopes")] = Field(description="Waar deze rol bestaat.")
+    tasks: tuple[Text, ...] = Field(
+        default=(), title="Taken", description="Wat iemand in deze rol doet."
+    )
+    scope: Annotated[str, Reference("scopes")] = Field(
+        title="Waar de rol bestaat", description="Waar deze rol bestaat."
+    )
 
 
 class OrganisationUnit(FoundChoice):
@@ -25,4 +29,6 @@ class OrganisationUnit(FoundChoice):
     site_folder: ClassVar[str] = "organisatie"
     shares_page: ClassVar[bool] = True
 
-    scope: Annotated[str, Reference("scopes")] = Field(description="Waar deze eenheid bij hoort.")
+    scope: Annotated[str, Reference("scopes")] = Field(
+        title="Hoort bij", description="Waar deze eenheid bij hoort."
+    )

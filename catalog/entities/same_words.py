@@ -10,5 +10,6 @@ class SameWords(Entity):
 
     words: tuple[Line, ...] = Field(
         min_length=2,
+        title="Woorden die hetzelfde betekenen",
         description="Losse woorden die mensen door elkaar gebruiken. Elk woord staat in één groep.",
     )

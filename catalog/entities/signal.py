@@ -14,10 +14,16 @@ class Signal(Choice):
     count, nor does one inside a phrase of `unless`.
     """
 
-    phrases: tuple[Line, ...] = Field(default=(), description="Zinnen en woorden die erop wijzen.")
+    phrases: tuple[Line, ...] = Field(
+        default=(), title="Zinnen", description="Zinnen en woorden die erop wijzen."
+    )
     unless: tuple[Line, ...] = Field(
-        default=(), description="Zinnen waarin die woorden iets anders betekenen."
+        default=(),
+        title="Behalve bij",
+        description="Zinnen waarin die woorden iets anders betekenen.",
     )
     computed: YesNo = Field(
-        default=False, description="`ja` als het programma dit zelf vaststelt, zonder zinnen."
+        default=False,
+        title="Door het programma",
+        description="`ja` als het programma dit zelf vaststelt, zonder zinnen.",
     )

@@ -12,15 +12,25 @@ class Source(Entity):
 
     site_folder: ClassVar[str] = "bronnen"
 
-    short: Line = Field(description="De korte naam, voor een verwijzing.")
-    summary: Text = Field(description="Wat het is, in één of twee zinnen.")
-    date: Line = Field(description="De datum of versie die op het document staat.")
-    document_status: Line = Field(description="Concept, vast te stellen, vastgesteld ...")
-    scope: Line = Field(description="Voor wie het geldt: de hele stad, één directie, één pilot.")
-    sections: tuple[Line, ...] = Field(description="De paragrafen en tussenkoppen.")
+    short: Line = Field(title="Korte naam", description="De korte naam, voor een verwijzing.")
+    summary: Text = Field(title="Samenvatting", description="Wat het is, in één of twee zinnen.")
+    date: Line = Field(title="Datum", description="De datum of versie die op het document staat.")
+    document_status: Line = Field(
+        title="Status van het document", description="Concept, vast te stellen, vastgesteld ..."
+    )
+    scope: Line = Field(
+        title="Geldt voor", description="Voor wie het geldt: de hele stad, één directie, één pilot."
+    )
+    sections: tuple[Line, ...] = Field(
+        title="Paragrafen", description="De paragrafen en tussenkoppen."
+    )
     annexes: tuple[Line, ...] = Field(
-        default=(), description="Bijlagen die het document noemt en die er niet bij zitten."
+        default=(),
+        title="Bijlagen",
+        description="Bijlagen die het document noemt en die er niet bij zitten.",
     )
     consulted: tuple[Line, ...] = Field(
-        default=(), description="Rapporten die het document zelf als bron noemt."
+        default=(),
+        title="Geraadpleegd",
+        description="Rapporten die het document zelf als bron noemt.",
     )

@@ -9,4 +9,6 @@ from catalog.entities.entity import YesNo
 class Standing(Choice):
     """How firm a statement is, so that a wish never reads as something that exists."""
 
-    firm: YesNo = Field(description="`nee` voor wensen en plannen: daar kan niemand op rekenen.")
+    firm: YesNo = Field(
+        title="Staat vast", description="`nee` voor wensen en plannen: daar kan niemand op rekenen."
+    )

@@ -17,32 +17,55 @@ class Term(MaintainedEntity):
 
     kind: Literal[
         "begrip", "afkorting", "organisatie", "rol", "instrument", "programma", "onderzoek"
-    ] = Field(default="begrip", description="Wat voor woord het is.")
+    ] = Field(default="begrip", title="Soort woord", description="Wat voor woord het is.")
     definition: Text = Field(
-        description="Eén hele zin in eigen woorden: 'Een ... is een ... die ...'."
+        title="Definitie",
+        description="Eén hele zin in eigen woorden: 'Een ... is een ... die ...'.",
     )
-    explanation: Text = Field(description="Uitleg in gewone taal (B1), los te lezen.")
-    example: Text | None = Field(default=None, description="Een voorbeeld uit het werk.")
-    synonyms: tuple[Line, ...] = Field(default=(), description="Andere namen en afkortingen.")
+    explanation: Text = Field(
+        title="Uitleg", description="Uitleg in gewone taal (B1), los te lezen."
+    )
+    example: Text | None = Field(
+        default=None, title="Voorbeeld", description="Een voorbeeld uit het werk."
+    )
+    synonyms: tuple[Line, ...] = Field(
+        default=(), title="Andere namen", description="Andere namen en afkortingen."
+    )
     inflections: tuple[Line, ...] = Field(
-        default=(), description="Meervouden en vervoegingen die in teksten ook een link krijgen."
+        default=(),
+        title="Vervoegingen",
+        description="Meervouden en vervoegingen die in teksten ook een link krijgen.",
     )
     search_words: tuple[Line, ...] = Field(
-        default=(), description="Woorden waarmee iemand zoekt: typefouten, alledaagse woorden."
+        default=(),
+        title="Zoekwoorden",
+        description="Woorden waarmee iemand zoekt: typefouten, alledaagse woorden.",
     )
-    broader: tuple[TermReference, ...] = Field(default=(), description="Het bredere begrip.")
+    broader: tuple[TermReference, ...] = Field(
+        default=(), title="Breder begrip", description="Het bredere begrip."
+    )
     shows_help: YesNo = Field(
-        default=False, description="`ja` als de pagina bovenaan naar hulp moet wijzen."
+        default=False,
+        title="Wijst naar hulp",
+        description="`ja` als de pagina bovenaan naar hulp moet wijzen.",
     )
-    related: tuple[TermReference, ...] = Field(default=(), description="Begrippen die erbij horen.")
+    related: tuple[TermReference, ...] = Field(
+        default=(), title="Verwante begrippen", description="Begrippen die erbij horen."
+    )
     scope_note: Text | None = Field(
-        default=None, description="Wanneer je het woord wel en niet gebruikt."
+        default=None,
+        title="Wanneer je het woord gebruikt",
+        description="Wanneer je het woord wel en niet gebruikt.",
     )
     explained: YesNo = Field(
-        default=True, description="`nee` voor een afkorting die de bronnen niet uitleggen."
+        default=True,
+        title="Uitgelegd in de bronnen",
+        description="`nee` voor een afkorting die de bronnen niet uitleggen.",
     )
     linked: YesNo = Field(
-        default=True, description="`nee` als het woord in lopende tekst geen link mag krijgen."
+        default=True,
+        title="Krijgt een link",
+        description="`nee` als het woord in lopende tekst geen link mag krijgen.",
     )
 
     @property

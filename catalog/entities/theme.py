@@ -21,5 +21,9 @@ class Theme(FoundChoice):
 
     site_folder: ClassVar[str] = "themas"
 
-    pillar: Annotated[str, Reference("pillars")] = Field(description="De pijler van dit thema.")
-    name_at_wpi: Line | None = Field(default=None, description="De naam in het plan van WPI.")
+    pillar: Annotated[str, Reference("pillars")] = Field(
+        title="Pijler", description="De pijler van dit thema."
+    )
+    name_at_wpi: Line | None = Field(
+        default=None, title="Naam bij WPI", description="De naam in het plan van WPI."
+    )

@@ -14,13 +14,17 @@ class Topic(FoundChoice):
 
     site_folder: ClassVar[str] = "onderwerpen"
 
-    theme: Annotated[str, Reference("themes")] = Field(description="Het thema waar het bij hoort.")
+    theme: Annotated[str, Reference("themes")] = Field(
+        title="Thema", description="Het thema waar het bij hoort."
+    )
     terms: tuple[Annotated[str, Reference("terms")], ...] = Field(
-        default=(), description="Begrippen die erbij horen."
+        default=(), title="Begrippen", description="Begrippen die erbij horen."
     )
     shows_help: YesNo = Field(
-        default=False, description="`ja` als de pagina bovenaan naar hulp moet wijzen."
+        default=False,
+        title="Wijst naar hulp",
+        description="`ja` als de pagina bovenaan naar hulp moet wijzen.",
     )
     related: tuple[Annotated[str, Reference("topics")], ...] = Field(
-        default=(), description="Onderwerpen die er dichtbij liggen."
+        default=(), title="Verwante onderwerpen", description="Onderwerpen die er dichtbij liggen."
     )

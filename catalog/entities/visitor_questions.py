@@ -19,20 +19,32 @@ from catalog.entities.entity import (
 class AnsweredQuestion(CatalogValue):
     """A question in a visitor's own words, with a short answer and where to read on."""
 
-    id: Slug = Field(description="De vaste naam, ook het anker op de pagina.")
-    question: Line = Field(description="De vraag, zoals iemand hem stelt.")
-    answer: Text = Field(description="Het antwoord in één tot vier korte zinnen.")
+    id: Slug = Field(
+        title="Vaste naam (id)", description="De vaste naam, ook het anker op de pagina."
+    )
+    question: Line = Field(title="Vraag", description="De vraag, zoals iemand hem stelt.")
+    answer: Text = Field(title="Antwoord", description="Het antwoord in één tot vier korte zinnen.")
     search_words: tuple[Line, ...] = Field(
-        default=(), description="Andere woorden waarmee iemand dit vraagt."
+        default=(), title="Zoekwoorden", description="Andere woorden waarmee iemand dit vraagt."
     )
     known: YesNo = Field(
-        default=True, description="`nee` als het antwoord niet in de bronnen staat."
+        default=True,
+        title="Staat in de bronnen",
+        description="`nee` als het antwoord niet in de bronnen staat.",
     )
-    read_on: tuple[NextStep, ...] = Field(min_length=1, description="Waar meer staat.")
+    read_on: tuple[NextStep, ...] = Field(
+        min_length=1, title="Verder lezen", description="Waar meer staat."
+    )
     sources: tuple[SourceReference, ...] = Field(
-        default=(), description="Waar het staat. Leeg als de bronnen het niet zeggen."
+        default=(),
+        title="Bronnen",
+        description="Waar het staat. Leeg als de bronnen het niet zeggen.",
     )
-    editorial: YesNo = Field(default=False, description="`ja` als de redactie dit zelf zegt.")
+    editorial: YesNo = Field(
+        default=False,
+        title="Van de redactie zelf",
+        description="`ja` als de redactie dit zelf zegt.",
+    )
 
     @model_validator(mode="after")
     def _says_where_it_comes_from(self) -> Self:
@@ -44,9 +56,13 @@ class AnsweredQuestion(CatalogValue):
 class QuestionSection(CatalogValue):
     """Questions about the same thing."""
 
-    id: Slug = Field(description="De vaste naam, ook het anker op de pagina.")
-    label: Line = Field(description="De kop.")
-    questions: tuple[AnsweredQuestion, ...] = Field(min_length=1, description="De vragen.")
+    id: Slug = Field(
+        title="Vaste naam (id)", description="De vaste naam, ook het anker op de pagina."
+    )
+    label: Line = Field(title="Kop", description="De kop.")
+    questions: tuple[AnsweredQuestion, ...] = Field(
+        min_length=1, title="Vragen", description="De vragen."
+    )
 
 
 class VisitorQuestions(MaintainedEntity):
@@ -55,8 +71,10 @@ class VisitorQuestions(MaintainedEntity):
     site_folder: ClassVar[str] = "vragen"
     names_own_sources: ClassVar[bool] = False
 
-    summary: Line = Field(description="Eén zin: voor wie deze vragen zijn.")
-    sections: tuple[QuestionSection, ...] = Field(min_length=1, description="De groepen vragen.")
+    summary: Line = Field(title="Samenvatting", description="Eén zin: voor wie deze vragen zijn.")
+    sections: tuple[QuestionSection, ...] = Field(
+        min_length=1, title="Groepen vragen", description="De groepen vragen."
+    )
 
     @property
     def questions(self) -> tuple[AnsweredQuestion, ...]:

@@ -9,4 +9,4 @@ from catalog.entities.entity import Line
 class WordList(Choice):
     """A list of Dutch words with one purpose."""
 
-    words: tuple[Line, ...] = Field(min_length=1, description="De woorden.")
+    words: tuple[Line, ...] = Field(min_length=1, title="Woorden", description="De woorden.")

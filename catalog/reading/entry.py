@@ -1,9 +1,11 @@
 """One entry as it was read: the value, and where each part of it stands."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from catalog.entities.entity import Entity
-from catalog.reading.problem import Problem
+from catalog.messages.message import Message
+from catalog.reading.problem import Fix, Problem
 from catalog.reading.yaml_file import Location, YamlFile
 
 
@@ -16,6 +18,13 @@ class Entry:
     file: YamlFile
     location: Location
 
-    def problem(self, location: Location, cause: str, remedy: str) -> Problem:
+    def problem(
+        self, message: Message, location: Location, *, fix: Fix | None = None, **words: Any
+    ) -> Problem:
         """Return a problem at `location` within this entry."""
-        return self.file.problem((*self.location, *location), cause, remedy)
+        return self.file.problem(message, (*self.location, *location), fix=fix, **words)
+
+    def replaced(self, location: Location, text: str, *, certain: bool = False) -> Fix | None:
+        """Return the fix that puts `text` in the place of the value at `location`."""
+        start, end = self.file.span((*self.location, *location))
+        return Fix(start, end, text, certain) if start < end else None

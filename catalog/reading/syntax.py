@@ -1,132 +1,98 @@
-"""Dutch causes and remedies for text that no YAML parser accepts."""
+"""Why a text is no YAML, in Dutch: a guess at the cause counts when its repair reads further."""
 
-import re
-from collections.abc import Callable
-from pathlib import Path
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
 
-from catalog.reading.problem import Problem
+from catalog.messages.syntax_messages import (
+    OPEN_BRACKET,
+    OTHER_SYNTAX,
+    READERS_DISAGREE,
+    UNCLOSED_QUOTE,
+)
+from catalog.reading.problem import Fix, Problem
+from catalog.reading.quoting import quoted
+from catalog.reading.repairs import Repair, repairs, value_repairs
+from catalog.reading.source_text import SourceText, Span
+from catalog.reading.yaml_parsing import (
+    context_index,
+    error_index,
+    may_differ,
+    parse_error,
+    strict_error,
+)
 
-Advice: TypeAlias = tuple[str, str]
-
-
-def encoding_problem(path: Path, raw: bytes, error: UnicodeDecodeError) -> Problem:
-    """Return the problem for a file that is not UTF-8, at the first wrong byte."""
-    before = raw[: error.start]
-    line = before.count(b"\n") + 1
-    column = len(before.rpartition(b"\n")[2]) + 1
-    return Problem(
-        path,
-        line,
-        column,
-        "Hier staat een teken dat niet als UTF-8 is opgeslagen.",
-        "Sla het bestand op als UTF-8. Het komt waarschijnlijk uit Excel of een oud programma.",
-    )
-
-
-def syntax_problem(path: Path, text: str, error: Exception) -> Problem:
-    """Return the problem for text that is not YAML, with the likeliest cause."""
-    lines = text.splitlines()
-    line, column = _place(text, error)
-    line, column = _cause_before(lines, line) or (line, column)
-    source_line = lines[line - 1] if line <= len(lines) else ""
-    cause, remedy = _advice(source_line, str(error))
-    return Problem(path, line, column, cause, remedy, source_line)
+MAX_TRIES = 40
+"""How many repairs are tried; each costs reading the text up to its next mistake."""
+MAX_REPAIRED = 100_000
+"""In a longer text the parser's own place must do, so that a hostile file is refused quickly."""
 
 
-def _place(text: str, error: Exception) -> tuple[int, int]:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is not None:
-        return mark.line + 1, mark.column + 1
-    position = getattr(error, "position", 0) or 0
-    before = text[: position if isinstance(position, int) else 0]
-    return before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+def syntax_problem(source: SourceText, error: Exception) -> Problem:
+    """Return the problem for a text that the C parser refuses, where its cause stands."""
+    return _proven(source, error) or _as_the_parser_says(source, error)
 
 
-_MERGE_MARK = re.compile(r"^(<{7}|={7}|>{7})")
-_OPEN_QUOTE = re.compile(r"""^[^"']*:\s(["'])(?:(?!\1).)*$""")
+def strict_problem(source: SourceText, unquoted: Iterable[Span]) -> Problem | None:
+    """Return the problem for a text that only the Python parser refuses.
+
+    `unquoted` are the values without quotes, one of which may hold the sign that it refuses.
+    """
+    error = strict_error(source.text) if may_differ(source.text) else None
+    if error is None:
+        return None
+    at = error_index(error)
+    for start, end in unquoted:
+        if start <= at < end:
+            value = source.text[start:end]
+            fix = Fix(start, end, quoted(value))
+            return source.problem(READERS_DISAGREE, (start, end), fix=fix, quoted=quoted(value))
+    return _proven(source, error) or source.problem(OTHER_SYNTAX, (at, at + 1))
 
 
-def _cause_before(lines: list[str], line: int) -> tuple[int, int] | None:
-    """Return the place of a cause that the parser only notices further on."""
-    for number in range(min(line, len(lines)), 0, -1):
-        if _MERGE_MARK.match(lines[number - 1]):
-            return number, 1
-        if opened := _OPEN_QUOTE.match(lines[number - 1]):
-            return number, opened.start(1) + 1
+def _proven(source: SourceText, error: Exception) -> Problem | None:
+    """Return the first guess whose repair makes the parser read on past the mistake."""
+    if len(source.text) > MAX_REPAIRED:
+        return None
+    for tries, repair in enumerate(_guesses(source, error)):
+        if tries >= MAX_TRIES:
+            return None
+        if _reads_further(source, error, repair):
+            fix = repair.edit if repair.offered else None
+            return source.problem(repair.message, repair.span, fix=fix, **repair.words)
     return None
 
 
-def _advice(source_line: str, message: str) -> Advice:
-    for applies, advice in _CAUSES:
-        if applies(source_line, message):
-            return advice
-    return (
-        "Deze regel past niet in de opbouw van het bestand.",
-        "Kijk naar de inspringing en de leestekens van deze regel en de regel erboven.",
-    )
+def _guesses(source: SourceText, error: Exception) -> Iterator[Repair]:
+    """Yield guesses near the mistake, then quotes and brackets that opened further up."""
+    last = source.line_number(error_index(error))
+    context = context_index(error)
+    near = [last, last - 1, last - 2]
+    if context is not None:
+        near.append(source.line_number(context))
+    for number in dict.fromkeys(near):
+        yield from repairs(source, number)
+    for number in range(last - 3, -1, -1):
+        yield from value_repairs(source, number)
 
 
-def _unquoted_colon(source_line: str, message: str) -> bool:
-    value = source_line.partition(": ")[2]
-    return "mapping values" in message and ": " in value
+def _reads_further(source: SourceText, error: Exception, repair: Repair) -> bool:
+    repaired = repair.edit.applied_to(source.text)
+    remaining = parse_error(repaired)
+    if remaining is None:
+        return True
+    shift = len(repaired) - len(source.text)
+    before = source.line_number(error_index(error))
+    return source.line_number(error_index(remaining) - shift) > before
 
 
-_CAUSES: tuple[tuple[Callable[[str, str], bool], Advice], ...] = (
-    (
-        lambda line, _: "\t" in line[: len(line) - len(line.lstrip())],
-        ("Deze regel springt in met een tab.", "Vervang de tab door spaties."),
-    ),
-    (
-        lambda line, _: _MERGE_MARK.match(line) is not None,
-        (
-            "Hier staan tekens van een samenvoeging die niet is afgemaakt.",
-            "Kies welke versie blijft en haal de regels met <<<<, ==== en >>>> weg.",
-        ),
-    ),
-    (
-        _unquoted_colon,
-        (
-            "Een dubbele punt met een spatie begint in YAML een nieuw veld.",
-            "Zet aanhalingstekens om de hele waarde.",
-        ),
-    ),
-    (
-        lambda _, message: "mapping values" in message,
-        (
-            "Deze regel begint een veld op een plek waar dat niet kan.",
-            "Laat het veld even ver inspringen als de velden ernaast.",
-        ),
-    ),
-    (
-        lambda line, message: _OPEN_QUOTE.match(line) is not None or "quoted scalar" in message,
-        (
-            "Een aanhalingsteken is geopend en niet gesloten.",
-            "Sluit de tekst af met hetzelfde aanhalingsteken.",
-        ),
-    ),
-    (
-        lambda _, message: "could not find expected ':'" in message,
-        ("Na de veldnaam staat geen dubbele punt met een spatie.", "Schrijf `veld: waarde`."),
-    ),
-    (
-        lambda _, message: "cannot start any token" in message,
-        (
-            "Een waarde begint met een teken dat in YAML een aparte betekenis heeft.",
-            "Zet aanhalingstekens om de hele waarde.",
-        ),
-    ),
-    (
-        lambda _, message: (
-            "special characters are not allowed" in message or "control characters" in message
-        ),
-        ("Hier staat een onzichtbaar stuurteken.", "Verwijder het teken en typ de tekst opnieuw."),
-    ),
-    (
-        lambda _, message: "expected <block end>" in message or "did not find expected" in message,
-        (
-            "De inspringing klopt hier niet.",
-            "Zet de regel recht onder de regels waar hij bij hoort.",
-        ),
-    ),
-)
+def _as_the_parser_says(source: SourceText, error: Exception) -> Problem:
+    exact = strict_error(source.text) or error
+    at, context = error_index(exact), context_index(exact)
+    said = str(exact)
+    if context is not None and "quoted scalar" in said:
+        quote = source.text[context : context + 1]
+        return source.problem(UNCLOSED_QUOTE, (context, at), quote=quote)
+    if context is not None and "flow" in said and source.text[context : context + 1] in ("[", "{"):
+        sign = source.text[context]
+        closing = "]" if sign == "[" else "}"
+        return source.problem(OPEN_BRACKET, (context, at), sign=sign, closing=closing)
+    return source.problem(OTHER_SYNTAX, (at, at + 1))

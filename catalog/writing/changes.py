@@ -12,6 +12,7 @@ from catalog.writing.nodes import (
     comments_in,
     dashes,
     end_of,
+    head_comment,
     is_absent,
     line_end,
     line_start,
@@ -116,7 +117,8 @@ class _Changes:
             return _Edit(start, end, self._refolded(node, wanted))
         line = self._one_line(node, wanted, place)
         if node.style in (">", "|"):
-            return _Edit(start, end, line)
+            head = self.text[start:end].partition("\n")[0]
+            return _Edit(start, end, f"{line}{head_comment(head)}")
         begin = line_start(self.text, start)
         was_long = "\n" not in self.text[start:end] and end - begin > LINE_WIDTH
         has_comment = "#" in self.text[end : line_end(self.text, end)]
@@ -135,9 +137,10 @@ class _Changes:
     def _refolded(self, node: yaml.ScalarNode, wanted: str) -> str:
         head, *lines = self.text[start_of(node) : end_of(node, self.text)].split("\n")
         indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=2)
-        old = [line.strip() for line in lines] if head == ">-" else []
+        old = [line.strip() for line in lines] if head.startswith(">-") else []
         fresh = refolded_lines(old, wanted, LINE_WIDTH - indent)
-        return "\n".join([">-", *(f"{' ' * indent}{line}".rstrip() for line in fresh)])
+        opening = f">-{head_comment(head)}"
+        return "\n".join([opening, *(f"{' ' * indent}{line}".rstrip() for line in fresh)])
 
     def _mapping(
         self, node: yaml.MappingNode, wanted: dict[str, PlainValue], place: _Place
@@ -219,9 +222,10 @@ class _Changes:
         comments = [f"{' ' * place.indent}{line}" for line in comments_in(node, self.text)]
         comments += [f"{' ' * place.indent}{behind.strip()}"] * ("#" in behind)
         if not place.location:
+            # A comment above the first line is about the file and stays.
             lines = block_lines(wanted, (), 0, self.text_at)
-        else:
-            lines = value_lines(wanted, place.location, place.indent, self.text_at)
+            return _Edit(start, end, "\n".join([*lines, *comments]))
+        lines = value_lines(wanted, place.location, place.indent, self.text_at)
         return _Edit(place.opening, end, "\n".join([*lines, *comments]))
 
 

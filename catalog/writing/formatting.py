@@ -12,6 +12,7 @@ from catalog.writing.nodes import (
     comments_in,
     dashes,
     end_of,
+    head_comment,
     is_absent,
     plain,
     root_node,
@@ -161,14 +162,15 @@ class _Tokens:
         return _folded(value, spot.indent) if can_be_folded(value) else line
 
     def _block_scalar(self, written: str, value: str, spot: _Spot) -> str:
-        if not can_be_folded(value):
-            return quoted(value)
         head, *lines = written.split("\n")
+        comment = head_comment(head)
+        if not can_be_folded(value):
+            return f"{quoted(value)}{comment}"
         kept = [line.strip() for line in lines]
         longest = max(map(len, kept), default=0)
         if head.startswith("|") or "" in kept or longest > LONGEST_KEPT_LINE - spot.indent:
-            return _folded(value, spot.indent)
-        return "\n".join([">-", *(f"{' ' * spot.indent}{line}" for line in kept)])
+            return _folded(value, spot.indent, comment)
+        return "\n".join([f">-{comment}", *(f"{' ' * spot.indent}{line}" for line in kept)])
 
     def _flow(self, node: yaml.Node, spot: _Spot) -> str:
         written = self.text[start_of(node) : end_of(node, self.text)]
@@ -184,6 +186,6 @@ class _Tokens:
         return "\n" + "\n".join(lines)
 
 
-def _folded(value: str, indent: int) -> str:
+def _folded(value: str, indent: int, comment: str = "") -> str:
     lines = folded_lines(value, LINE_WIDTH - indent)
-    return "\n".join([">-", *(f"{' ' * indent}{line}".rstrip() for line in lines)])
+    return "\n".join([f">-{comment}", *(f"{' ' * indent}{line}".rstrip() for line in lines)])

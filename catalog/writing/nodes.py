@@ -76,6 +76,12 @@ def dashes(node: yaml.SequenceNode, text: str) -> Sequence[int]:
     return [start, *(m.start(1) for m in later.finditer(text, start, end_of(node, text)))]
 
 
+def head_comment(head: str) -> str:
+    """Return the comment behind the `>-` that opens a text, with two spaces before it."""
+    _, sign, comment = head.partition("#")
+    return f"  #{comment.rstrip()}" if sign else ""
+
+
 def comments_in(node: yaml.Node, text: str) -> list[str]:
     """Return the lines within `node` that hold nothing but a comment."""
     start = start_of(node)

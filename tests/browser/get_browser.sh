@@ -1,5 +1,5 @@
 #!/bin/sh
-# Get what the browser tests need: a Chromium, and axe-core from npm at its locked version.
+# Get what the browser tests need: a Chromium, and axe-core and Decap from npm at locked versions.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 
@@ -18,4 +18,6 @@ if ! command -v npm >/dev/null; then
     sudo=""; [ "$(id -u)" = 0 ] || sudo=sudo
     $sudo apt-get install -y -qq npm >/dev/null
 fi
-npm ci --prefix "$here" --silent --no-audit --no-fund --ignore-scripts
+for folder in "$here" "$here/../../build_scripts/edit_form"; do
+    npm ci --prefix "$folder" --silent --no-audit --no-fund --ignore-scripts
+done

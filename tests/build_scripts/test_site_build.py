@@ -4,6 +4,7 @@ import gzip
 import re
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
@@ -114,7 +115,7 @@ def test_a_broken_edit_leaves_the_published_site_alone(catalog_folder, root, tmp
 
 
 def test_a_second_build_writes_nothing(catalog, root, tmp_path):
-    pages = site_pages(catalog, root / "docs")
+    pages = site_pages(catalog, root / "docs", date(2026, 11, 22))
 
     first = write_pages(pages, root / "docs/assets", tmp_path)
     second = write_pages(pages, root / "docs/assets", tmp_path)

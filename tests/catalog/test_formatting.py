@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from catalog.commands.tidy import untidy_files
+from catalog.data_files import paths_of
 from catalog.kinds import KINDS
-from catalog.loading import CATALOG_FOLDER, paths_of
+from catalog.loading import CATALOG_FOLDER
 from catalog.reading.yaml_file import read_yaml_file, read_yaml_text
 from catalog.writing.formatting import formatted_text
 
@@ -69,7 +70,7 @@ tags: [a,  "b",
 items:
 - id: no
   # binnenin
-  text: >-
+  text: >-   # waarom
      Een zin over
      twee regels.
 
@@ -89,7 +90,7 @@ tags: [a, b, c]
 items:
   - id: "no"
     # binnenin
-    text: >-
+    text: >-  # waarom
       Een zin over
       twee regels.
 

@@ -157,7 +157,7 @@ tags: [a,  b] # lijst
 items:
   # eerste
   - id: een
-    text: >-
+    text: >-  # een lange tekst
       Een zin over
       twee regels.
   # tweede
@@ -193,6 +193,8 @@ def test_comments_and_quotes_stay_where_they_are():
         ("b: y\n", {"a": "x", "b": "y"}, "a: x\nb: y\n"),
         ("a: [x]\n", {"a": []}, "a: []\n"),
         ("a:\n  - x\n  - y\n", {"a": ["y"]}, "a:\n  - y\n"),
+        ("# Uitleg.\n[]\n", ["x" * 120], f"# Uitleg.\n- >-\n  {'x' * 120}\n"),
+        ("# Uitleg.\n- id: a\n", [], "# Uitleg.\n[]\n"),
         ("a: x\r\nb: y\r\n", {"a": "z", "b": "y"}, "a: z\r\nb: y\r\n"),
     ],
 )

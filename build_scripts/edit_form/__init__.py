@@ -1,0 +1,1 @@
+"""The form in the browser (`make edit`): Decap CMS on this computer, never part of the site."""

@@ -1,0 +1,1 @@
+"""The preview: a site that follows the files while somebody edits them."""

@@ -1,0 +1,1 @@
+"""What the content of sound files may still have wrong, one kind of check a module."""

@@ -1,0 +1,1 @@
+"""Where the offer covers what people want to learn, and where it does not."""

@@ -1,0 +1,1 @@
+"""What readers saw before: releases, what changed since, and old addresses."""

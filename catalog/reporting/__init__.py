@@ -1,0 +1,1 @@
+"""How the outcome of a check is told: to people, to programs and to build servers."""

@@ -1,0 +1,1 @@
+"""Which entries somebody must look at again, when, and who."""

@@ -1,0 +1,1 @@
+"""JSON Schema for the editors' own tools, generated from the model."""

@@ -1,0 +1,1 @@
+"""The catalogue as a spreadsheet: out for editors, and safely in again."""

@@ -101,7 +101,7 @@ lint-api: .venv/ready-for-tests ## toets de beschrijving van de API aan de Neder
 	@npm ci --prefix tests/api-lint --silent --no-audit --no-fund --ignore-scripts
 	@$(BIN)/python -m pytest -q -k design_rules tests/recommender/test_api_description.py
 
-fuzz: .venv/ready-for-tests ## stel de API 10.000 vragen die niemand bedacht (duurt een paar minuten)
+fuzz: .venv/ready-for-tests ## stel de API 10.000 vragen die niemand bedacht (duurt een kwartier)
 	@$(BIN)/python -m build_scripts
 	@PYTHONPATH=. $(BIN)/python tests/recommender/fuzzing.py
 

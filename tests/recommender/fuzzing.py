@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from tests.recommender.served import ROOT, served
@@ -26,7 +27,8 @@ def fuzzed(port: int, examples: int, seed: int) -> tuple[int, str]:
         "--suppress-health-check=all",
         "--no-color",
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as folder:  # it keeps what it found where it runs
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout + done.stderr
 
 

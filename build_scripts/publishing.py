@@ -10,8 +10,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 from build_scripts.data_files import data_files
+from build_scripts.fingerprints import fingerprint, keep_earlier
 from build_scripts.house_style.house_style import NEUTRAL, HouseStyle
 from build_scripts.html_check import broken_links
+from build_scripts.inline_code import inline_code
 from build_scripts.pages_folder import write_if_changed, write_pages
 from build_scripts.site import site_pages
 from build_scripts.site_builder import SiteBuildError, build_html
@@ -67,6 +69,7 @@ def publish(places: Places, tell: Callable[[str], None]) -> Path:
     if not release.is_dir():
         tell("De site wordt gebouwd. Dat duurt even.")
         _build_release(places.root / "mkdocs.yml", pages_folder, theme, release)
+    keep_earlier(places.build / "site", release)
     point_to(places.build / "site", release)
     _remove_old(release)
     tell("De site staat klaar.")
@@ -82,7 +85,8 @@ def _copy_theme(root: Path, theme: Path) -> None:
 def _fingerprint(root: Path, *folders: Path) -> str:
     """Return a name for everything that the finished site depends on."""
     digest = hashlib.sha256((root / "mkdocs.yml").read_bytes())
-    digest.update((root / "build_scripts/site_builder.py").read_bytes())
+    for name in ("site_builder.py", "fingerprints.py"):
+        digest.update((root / "build_scripts" / name).read_bytes())
     for package in BUILDERS:
         digest.update(f"{package}={version(package)}".encode())
     for folder in folders:
@@ -96,10 +100,14 @@ def _build_release(config: Path, pages: Path, theme: Path, release: Path) -> Non
     unfinished = release.with_suffix(".unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     build_html(config, pages, theme, unfinished)
+    fingerprint(unfinished)
     broken = list(broken_links(unfinished))
     if broken:
         listed = "\n".join(f"  {link}" for link in broken)
         raise SiteBuildError(f"Deze links leiden nergens heen:\n{listed}")
+    inline = "\n".join(f"  {found}" for found in inline_code(unfinished))
+    if inline:
+        raise SiteBuildError(f"Stijlen en scripts horen in een eigen bestand te staan:\n{inline}")
     unfinished.rename(release)
 
 

@@ -7,12 +7,13 @@ import socket
 import sys
 from dataclasses import replace
 
-import uvicorn
-
 from recommender.app import app_of
+from recommender.connection_limits import ConnectionLimits
 from recommender.edition import UnusableCatalogError, load_edition
+from recommender.environment import SettingError
 from recommender.reloader import Reloader, ReloadRequests
 from recommender.service import Service
+from recommender.serving import serve
 from recommender.settings import Settings
 
 
@@ -21,7 +22,11 @@ def main() -> int:
     # What the libraries made stays for good. Passing it over makes the collector's pause, in which
     # nobody is answered, seven times shorter (measured: 24 instead of 180 ms).
     gc.freeze()
-    settings = _settings()
+    try:
+        settings, limits = _settings(), ConnectionLimits.from_environment()
+    except SettingError as error:
+        print(error, file=sys.stderr)
+        return 1
     requests = ReloadRequests(settings.watch)
     if hasattr(signal, "SIGHUP"):  # not on Windows
         signal.signal(signal.SIGHUP, requests.on_signal)
@@ -42,19 +47,18 @@ def main() -> int:
         return 1
     _leave_no_core_dump()
     print(f"De Leerwijzer staat op http://{settings.host}:{settings.port}/ (stop met Ctrl+C)")
-    _serve(service, settings, requests)
+    _serve(service, settings, limits, requests)
     return 0
 
 
-def _serve(service: Service, settings: Settings, requests: ReloadRequests) -> None:
+def _serve(
+    service: Service, settings: Settings, limits: ConnectionLimits, requests: ReloadRequests
+) -> None:
     """Serve until stopped, and load the catalogue again beside it when that is asked."""
     reloader = Reloader(requests, lambda: service.reload(lambda: load_edition(settings)))
     reloader.start()
     try:
-        app = app_of(service, settings)
-        uvicorn.run(
-            app, host=settings.host, port=settings.port, access_log=False, server_header=False
-        )
+        serve(app_of(service, settings), settings, limits)
     finally:
         reloader.stop()
 

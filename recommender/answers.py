@@ -4,10 +4,19 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, create_model
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    create_model,
+)
 
 from catalog import Catalog
 from catalog.entities.questionnaire import UNKNOWN, Question
+from recommender.typed_text import readable
 
 MAX_TEXT = 2000
 """The length in characters of the free text, from the contract."""
@@ -50,13 +59,19 @@ def _list_without_unknown(value: object) -> object:
     return value
 
 
-def _not_a_bool(value: object) -> object:
-    """Refuse what Python would silently count as a number."""
-    if isinstance(value, bool):
-        raise ValueError("group_size")  # noqa: TRY004 - pydantic reports a ValueError
+def _a_number(value: object, info: ValidationInfo) -> object:
+    """Refuse what Python would silently count as a number; only a form has numbers as text."""
+    if isinstance(value, bool) or (info.mode == "json" and isinstance(value, str)):
+        raise ValueError("group_size")
     return value
 
 
+def _readable(value: object) -> object:
+    """Return a text as a reader sees it; one that is too long is left as it is, and refused."""
+    return readable(value) if isinstance(value, str) and len(value) <= MAX_TEXT else value
+
+
+_Readable = BeforeValidator(_readable)
 _Unknown = BeforeValidator(_open_when_unknown)
 _UnknownInList = BeforeValidator(_list_without_unknown)
 
@@ -80,19 +95,37 @@ def options_of(catalog: Catalog, question: Question) -> tuple[str, ...]:
 
 
 def _field(question: Question, options: tuple[str, ...]) -> Any:
-    described = Field(default=None, description=question.label)
+    if question.kind == "many":
+        choice: Any = _literal((*options, UNKNOWN))
+        return Annotated[tuple[choice, ...], Field(max_length=MAX_CHOICES), _UnknownInList], Field(
+            default=(), description=question.label, json_schema_extra=_open_list
+        )
+    single: Any = Annotated[_single(question, options), _Unknown]
+    return Annotated[single, _Readable] if question.kind == "text" else single, Field(
+        default=None, description=question.label, json_schema_extra=_open_answer
+    )
+
+
+def _single(question: Question, options: tuple[str, ...]) -> Any:
     if question.kind == "text":
-        text = Annotated[str, StringConstraints(max_length=MAX_TEXT)]
-        return Annotated[text | None, _Unknown], described
+        return Annotated[str, StringConstraints(max_length=MAX_TEXT)] | None
     if question.kind == "number":
         number = Annotated[int, Field(ge=MIN_GROUP, le=MAX_GROUP)]
-        return Annotated[number | None, BeforeValidator(_not_a_bool), _Unknown], described
-    choice: Any = _literal((*options, UNKNOWN))
-    if question.kind == "one":
-        return Annotated[choice | None, _Unknown], described
-    return Annotated[tuple[choice, ...], Field(max_length=MAX_CHOICES), _UnknownInList], Field(
-        default=(), description=question.label
-    )
+        return Annotated[number | None, BeforeValidator(_a_number)]
+    return _literal((*options, UNKNOWN)) | None
+
+
+def _open_answer(schema: dict[str, Any]) -> None:
+    """Describe that an answer may be left open, also as an empty text."""
+    schema["anyOf"].append({"type": "string", "pattern": rf"^\s*({UNKNOWN})?\s*$"})
+
+
+def _open_list(schema: dict[str, Any]) -> None:
+    described = {name: schema.pop(name) for name in list(schema) if name not in _ABOUT}
+    schema["anyOf"] = [described, {"type": "null"}, {"const": UNKNOWN}]
+
+
+_ABOUT = ("title", "description", "default")
 
 
 @lru_cache

@@ -4,35 +4,39 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from catalog import Catalog
-from catalog.entities.questionnaire import UNKNOWN
 from recommender.adviser import Adviser
-from recommender.answers import Answers, answers_model, options_of
+from recommender.answers import Answers, answers_model
+from recommender.api_contact import ApiContact
+from recommender.asked_question import asked_questions
 from recommender.faults import faults_in
 from recommender.openapi import description
-from recommender.problem_details import problem_response
+from recommender.problem_details import DETAILS, problem_response
 
-MAX_BODY = 16 * 1024
-"""Bytes; a full questionnaire takes less than half of it."""
+MAX_BODY = 64 * 1024
+"""Bytes; a full questionnaire takes half of it when every character is escaped."""
 API_VERSION = "1.0.0"
+NO_CONTACT = ApiContact()
 JSON = "application/json"
 
 
 class Api:
     """The endpoints below `/api/v1`, for one catalogue."""
 
-    def __init__(self, catalog: Catalog, adviser: Adviser) -> None:
+    def __init__(
+        self, catalog: Catalog, adviser: Adviser, contact: ApiContact = NO_CONTACT
+    ) -> None:
         """Prepare every answer that does not depend on the request."""
         self._catalog = catalog
         self._adviser = adviser
         self._answers: type[Answers] = answers_model(catalog)
-        self._description = _json(description(self._answers))
-        self._questionnaire = _json(_questionnaire(catalog))
+        self._description = _json(description(self._answers, contact))
+        self._questionnaire = _json(asked_questions(catalog))
         self._lists = {
             "interventions": _json([_plain(i) for i in catalog.interventions.values()]),
             "terms": _json([_plain(term) for term in catalog.terms.values()]),
@@ -53,7 +57,7 @@ class Api:
     async def recommendations(self, request: Request) -> Response:
         """Return advice for the answers in the body."""
         if request.headers.get("content-type", "").split(";")[0].strip().lower() != JSON:
-            return problem_response(415, f"Stuur de antwoorden als `{JSON}`.")
+            return problem_response(415, DETAILS[415])
         body = await limited_body(request)
         if body is None:
             return problem_response(413, f"Stuur hooguit {MAX_BODY // 1024} kB.")
@@ -86,20 +90,18 @@ class Api:
 
     async def openapi(self, request: Request) -> Response:
         """Return the description of this API."""
-        return Response(
-            self._description, media_type=JSON, headers={"Access-Control-Allow-Origin": "*"}
-        )
+        return Response(self._description, media_type=JSON)
 
 
-async def limited_body(request: Request, limit: int = MAX_BODY) -> bytes | None:
-    """Return the body, or None when it is larger than `limit` bytes."""
+async def limited_body(request: Request) -> bytes | None:
+    """Return the body, or None when it is larger than `MAX_BODY`."""
     declared = request.headers.get("content-length", "0")
-    if declared.isdigit() and int(declared) > limit:
+    if declared.isdigit() and int(declared) > MAX_BODY:
         return None
     received = bytearray()
     async for chunk in request.stream():
         received += chunk
-        if len(received) > limit:
+        if len(received) > MAX_BODY:
             return None
     return bytes(received)
 
@@ -115,20 +117,5 @@ def _plain(entity: Any) -> dict[str, Any]:
     return {**entity.model_dump(mode="json", exclude_none=True), "url": entity.url}
 
 
-def _questionnaire(catalog: Catalog) -> list[dict[str, Any]]:
-    return [
-        {
-            "field": question.id,
-            "label": question.label,
-            "kind": question.kind,
-            "hint": question.hint,
-            "options": [*options_of(catalog, question), UNKNOWN]
-            if question.kind in ("one", "many")
-            else [],
-        }
-        for question in catalog.questions.values()
-    ]
-
-
 def _json(value: Any) -> bytes:
-    return orjson.dumps(value.model_dump() if isinstance(value, BaseModel) else value)
+    return orjson.dumps(value)

@@ -4,17 +4,20 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route, Router
 
 from catalog import Catalog
 from recommender.api import API_VERSION
+from recommender.api_rules import ApiRules
 from recommender.discretion import DiscreetErrors
 from recommender.edition import Edition, load_edition
 from recommender.headers import SafeHeaders
 from recommender.health import Health
 from recommender.problem_details import http_problem
+from recommender.rate_limit import RateLimit
+from recommender.security_txt import SecurityTxt
 from recommender.service import OfEdition, Service
 from recommender.settings import Settings
 from recommender.site_files import SiteFiles
@@ -23,7 +26,7 @@ from recommender.site_files import SiteFiles
 def create_app(catalog: Catalog | None = None, settings: Settings | None = None) -> Starlette:
     """Return the app; without arguments, the one that production serves."""
     settings = settings or Settings.from_environment()
-    edition = Edition.of(catalog, settings.frame) if catalog else load_edition(settings)
+    edition = Edition.of(catalog, settings) if catalog else load_edition(settings)
     return app_of(Service(edition), settings)
 
 
@@ -34,15 +37,22 @@ def app_of(service: Service, settings: Settings) -> Starlette:
         routes=[
             Mount("/health", Router(Health(service).routes(), redirect_slashes=False)),
             Mount("/api/v1", OfEdition(service, lambda edition: edition.api)),
+            Route("/.well-known/security.txt", SecurityTxt(settings.security_contact).file),
             Route("/advies", _to_questionnaire),
             Mount("/advies", OfEdition(service, lambda edition: edition.pages)),
             Mount("/", GZipMiddleware(site)),
         ],
         middleware=[
-            Middleware(SafeHeaders, api_version=API_VERSION),
+            Middleware(SafeHeaders, api_version=API_VERSION, tls=settings.tls),
             Middleware(DiscreetErrors),
+            Middleware(RateLimit, settings=settings.rate),
+            Middleware(ApiRules),
         ],
-        exception_handlers={HTTPException: _refusal, 500: http_problem},
+        exception_handlers={
+            HTTPException: _refusal,
+            ClientDisconnect: _nobody_listens,
+            500: http_problem,
+        },
     )
     app.router.redirect_slashes = False
     return app
@@ -54,3 +64,8 @@ async def _to_questionnaire(request: Request) -> Response:
 
 async def _refusal(request: Request, error: Exception) -> Response:
     return await http_problem(request, error)
+
+
+async def _nobody_listens(request: Request, error: Exception) -> Response:
+    """Return an answer that goes nowhere: who went away is no fault of ours."""
+    return Response(status_code=400)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Literal, TypeAlias
 
 from starlette.middleware.gzip import GZipMiddleware
@@ -15,6 +14,7 @@ from recommender.api import Api
 from recommender.form_pages import FormPages
 from recommender.self_test import self_test_failures
 from recommender.settings import Settings
+from recommender.site_assets import SiteAssets
 
 Reason: TypeAlias = Literal["invalid-catalogue", "self-test-failed", "cannot-be-fitted"]
 
@@ -40,18 +40,19 @@ class Edition:
     loaded_at: datetime
 
     @classmethod
-    def of(cls, catalog: Catalog, frame: Path) -> "Edition":
-        """Return the edition of `catalog`; its pages have the header and footer in `frame`."""
+    def of(cls, catalog: Catalog, settings: Settings) -> "Edition":
+        """Return the edition of `catalog`, with the frame and the contact of this installation."""
         adviser = Adviser(catalog)
-        pages = Router(FormPages(catalog, adviser, frame).routes(), redirect_slashes=False)
+        form = FormPages(catalog, adviser, settings.frame, SiteAssets(settings.site))
+        api = Api(catalog, adviser, settings.api_contact)
         return cls(
             catalog=catalog,
             adviser=adviser,
-            api=Router(Api(catalog, adviser).routes(), redirect_slashes=False),
+            api=Router(api.routes(), redirect_slashes=False),
             # Compressing what echoes input is safe here (BREACH): an answer holds nothing secret
             # but the visitor's own words, and whoever could add text to that very request would
             # know them already.
-            pages=GZipMiddleware(pages, compresslevel=6),
+            pages=GZipMiddleware(Router(form.routes(), redirect_slashes=False), compresslevel=6),
             loaded_at=datetime.now(UTC),
         )
 
@@ -66,7 +67,7 @@ def load_edition(settings: Settings) -> Edition:
     except CatalogError as error:
         raise UnusableCatalogError("invalid-catalogue", str(error), len(error.problems)) from error
     try:
-        edition = Edition.of(catalog, settings.frame)
+        edition = Edition.of(catalog, settings)
         failures = tuple(self_test_failures(catalog, edition.adviser))
     # A catalogue can be valid and still lack what the program counts on, in any number of ways.
     except Exception as error:

@@ -11,12 +11,14 @@ from catalog.entities.questionnaire import Question
 from recommender.answers import MAX_CHOICES, MAX_GROUP, MAX_TEXT, MIN_GROUP, options_of
 from recommender.problem_details import Fault
 
+MOST_FAULTS = 50
+"""Nobody mends more at once, and a small body of nonsense must not give a large answer."""
 SHOWN_NAME = 60
 """How much of an unknown field name is repeated."""
 
 
 def faults_in(catalog: Catalog, error: ValidationError) -> Iterator[Fault]:
-    """Yield a fault for each thing that is wrong; one for each field and kind of fault."""
+    """Yield a fault for each thing that is wrong, at most 50; one for each field and kind."""
     seen: set[tuple[str, str]] = set()
     for detail in error.errors(include_url=False, include_context=False):
         field = str(detail["loc"][0]) if detail["loc"] else ""
@@ -25,6 +27,8 @@ def faults_in(catalog: Catalog, error: ValidationError) -> Iterator[Fault]:
             seen.add((field, text))
             pointer = "#/" + "/".join(_escaped(part) for part in detail["loc"])
             yield Fault(pointer=pointer[: SHOWN_NAME * 2], field=field[:SHOWN_NAME], detail=text)
+        if len(seen) == MOST_FAULTS:
+            return
 
 
 def _escaped(part: int | str) -> str:

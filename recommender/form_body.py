@@ -8,16 +8,23 @@ from starlette.requests import Request
 
 from recommender.api import limited_body
 
-MAX_FORM = 64 * 1024
-"""Bytes; encoded text may take nine bytes for a character."""
 FORM = "application/x-www-form-urlencoded"
+ELSEWHERE = ("cross-site", "same-site")
+"""What a browser says of a form on somebody else's page; old browsers say nothing."""
 
 
 async def read_form(request: Request) -> FormData | None:
-    """Return the posted form, or None when it is too large or no form."""
+    """Return the posted form, or None when it is too large, no form, or from another site.
+
+    Nothing here can be forged to somebody's harm (`security_headers` says why); but no page
+    elsewhere may fill in the questionnaire for a visitor. `Origin` cannot tell: our own pages send
+    no referrer, so that a browser says `null`.
+    """
+    if request.headers.get("sec-fetch-site") in ELSEWHERE:
+        return None
     if not request.headers.get("content-type", "").startswith(FORM):
         return None
-    body = await limited_body(request, MAX_FORM)
+    body = await limited_body(request)
     if body is None:
         return None
 

@@ -21,6 +21,7 @@ from recommender.form_steps import Place, last_step, next_place
 from recommender.page_templates import PageTemplates
 from recommender.question_view import answered, questions_of
 from recommender.result_view import ARRANGE, HEADINGS, MATCHES, result_view
+from recommender.site_assets import SiteAssets
 from recommender.summary import summary_of
 from recommender.summary_pdf import summary_pdf
 from recommender.summary_text import summary_text
@@ -31,12 +32,12 @@ EMPTY = PostedForm({}, 0, "start")
 class FormPages:
     """The pages below `/advies`."""
 
-    def __init__(self, catalog: Catalog, adviser: Adviser, frame: Path) -> None:
+    def __init__(self, catalog: Catalog, adviser: Adviser, frame: Path, assets: SiteAssets) -> None:
         """Prepare the templates; `frame` holds the header and the footer."""
         self._catalog = catalog
         self._adviser = adviser
         self._answers = answers_model(catalog)
-        self._templates = PageTemplates(catalog, frame)
+        self._templates = PageTemplates(catalog, frame, assets)
         self._steps = last_step(catalog) + 2
         """The steps with questions, and the page with all answers."""
 

@@ -1,54 +1,53 @@
 """The headers that every response carries, added without buffering."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-"""Nothing from another host, no inline script or style."""
+from recommender.security_headers import KINDS, Kind, headers_of
 
-EVERYWHERE: Sequence[tuple[str, str]] = (
-    ("Content-Security-Policy", POLICY),
-    ("Referrer-Policy", "no-referrer"),
-    ("X-Content-Type-Options", "nosniff"),
-    ("X-Frame-Options", "DENY"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
-)
-
-FRESH = (b"cache-control", b"no-cache")
-"""A browser keeps a file of the site and asks each time whether it changed, by its ETag."""
+DOCUMENTS = ("text/html", "image/svg+xml", "application/xml", "text/xml")
+"""What a browser shows as a page that may hold scripts."""
+_FINGERPRINTED = re.compile(r"/assets/.*\.[0-9a-f]{12}\.[a-z0-9]+\Z")
+_FOUND = (200, 206, 304)
 
 
 class SafeHeaders:
-    """Adds the headers; what comes from an answer may not be stored anywhere."""
+    """Adds the headers of its kind to each response, and the version to each answer of the API."""
 
-    def __init__(self, app: ASGIApp, api_version: str) -> None:
-        """Wrap `app`."""
+    def __init__(self, app: ASGIApp, api_version: str, *, tls: bool = False) -> None:
+        """Wrap `app`; `tls` tells that visitors reach this process over TLS only."""
         self._app = app
-        everywhere = [(name.lower().encode(), value.encode()) for name, value in EVERYWHERE]
-        private = [(b"cache-control", b"no-store")]
-        self._site = [*everywhere, FRESH]
-        self._advice = everywhere + private
-        self._api = [*everywhere, *private, (b"api-version", api_version.encode())]
+        self._added: Mapping[Kind, list[tuple[bytes, bytes]]] = {
+            kind: [(n.lower().encode(), v.encode()) for n, v in headers_of(kind, tls=tls)]
+            for kind in KINDS
+        }
+        self._added["api"].append((b"api-version", api_version.encode()))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        added = self._headers_for(scope["path"])
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(raw=message["headers"]).raw.extend(added)
+                raw = MutableHeaders(raw=message["headers"]).raw
+                raw.extend(self._added[_kind_of(scope["path"], message)])
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
 
-    def _headers_for(self, path: str) -> list[tuple[bytes, bytes]]:
-        if path.startswith("/api/"):
-            return self._api
-        return self._advice if path.startswith("/advies") else self._site
+
+def _kind_of(path: str, start: Message) -> Kind:
+    if path.startswith("/api/"):
+        return "api"
+    if path.startswith(("/advies", "/health/")):
+        return "private"
+    found = start["status"] in _FOUND
+    if found and _FINGERPRINTED.match(path):
+        return "fingerprinted"
+    media_type = Headers(raw=start["headers"]).get("content-type", "text/html")
+    return "page" if not found or media_type.startswith(DOCUMENTS) else "file"

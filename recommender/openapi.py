@@ -8,16 +8,26 @@ from catalog.entities.intervention import Intervention
 from catalog.entities.term import Term
 from recommender.advice import Advice
 from recommender.answers import Answers
+from recommender.api_contact import ApiContact
+from recommender.asked_question import AskedQuestion
+from recommender.openapi_parts import JSON, WITH_BODY, WITH_ID, answer, refusals, shared_parts
 from recommender.problem_details import Problem
 
 REF = "#/components/schemas/{model}"
-JSON, PROBLEM = "application/json", "application/problem+json"
-VERSION_HEADER = {
-    "API-Version": {"description": "De volledige versie.", "schema": {"type": "string"}}
+EXAMPLES = {
+    "team": {
+        "summary": "Een team dat wil leren ingrijpen",
+        "value": {"unit": "team", "learning_need": "we willen leren ingrijpen bij foute grappen"},
+    },
+    "open": {
+        "summary": "Alleen een onderwerp; de rest is onbekend",
+        "value": {"topics": ["microagressies"], "role": "weet-ik-niet"},
+    },
+    "niets": {"summary": "Niemand vulde iets in", "value": {}},
 }
 
 
-def description(answers: type[Answers]) -> dict[str, Any]:
+def description(answers: type[Answers], contact: ApiContact) -> dict[str, Any]:
     """Return the whole description as plain data."""
     return {
         "openapi": "3.1.0",
@@ -28,11 +38,7 @@ def description(answers: type[Answers]) -> dict[str, Any]:
                 "waarden Nederlands."
             ),
             "version": "1.0.0",
-            "contact": {
-                "name": "Beheer van deze installatie",
-                "url": "https://example.org/leerwijzer",
-                "email": "leerwijzer@example.org",
-            },
+            **contact.described(),
             "license": {"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
         },
         "servers": [{"url": "/api/v1"}],
@@ -41,7 +47,7 @@ def description(answers: type[Answers]) -> dict[str, Any]:
             {"name": "catalogus", "description": "Begrippen, leeraanbod en vragen."},
         ],
         "paths": _paths(),
-        "components": {"schemas": _schemas(answers)},
+        "components": {"schemas": _schemas(answers), **shared_parts()},
     }
 
 
@@ -50,18 +56,28 @@ def _schemas(answers: type[Answers]) -> dict[str, Any]:
         ("Answers", "validation", TypeAdapter(answers)),
         *(
             (model.__name__, "serialization", TypeAdapter(model))
-            for model in (Advice, Problem, Intervention, Term)
+            for model in (Advice, Problem, Intervention, Term, AskedQuestion)
         ),
     ]
     _, schema = TypeAdapter.json_schemas(types, ref_template=REF)
-    return dict(schema["$defs"])
+    schemas = dict(schema["$defs"])
+    for model in (Intervention.__name__, Term.__name__):
+        schemas[model]["properties"]["url"] = {
+            "type": "string",
+            "description": "Het adres op de site; het begint met een schuine streep.",
+        }
+    for model in schemas.values():
+        for field in model.get("properties", {}).values():
+            if field.get("type") == "integer":
+                field["format"] = "int32"  # the API rules want one on a year that is called a date
+    return schemas
 
 
 def _paths() -> dict[str, Any]:
     return {
         "/recommendations": {"post": _recommendations()},
         "/questionnaire": {
-            "get": _get("readQuestionnaire", "De vragen en antwoorden", _any_list())
+            "get": _get("readQuestionnaire", "De vragen en antwoorden", _list("AskedQuestion"))
         },
         "/interventions": {
             "get": _get("listInterventions", "Al het leeraanbod", _list("Intervention"))
@@ -71,7 +87,7 @@ def _paths() -> dict[str, Any]:
         },
         "/terms": {"get": _get("listTerms", "Alle begrippen", _list("Term"))},
         "/terms/{id}": {"get": _get_one("readTerm", "Eén begrip", "Term")},
-        "/openapi.json": {"get": _openapi_itself()},
+        "/openapi.json": {"get": _get("readDescription", "Deze beschrijving", {"type": "object"})},
     }
 
 
@@ -79,23 +95,14 @@ def _recommendations() -> dict[str, Any]:
     return {
         "operationId": "createRecommendations",
         "summary": "Geef advies bij antwoorden",
+        "description": "Het antwoord wordt nergens bewaard. Een herhaalde vraag is dus onschuldig.",
         "tags": ["advies"],
         "requestBody": {
             "required": True,
-            "content": {JSON: {"schema": {"$ref": REF.format(model="Answers")}}},
+            "content": {JSON: {"schema": _ref("Answers"), "examples": EXAMPLES}},
         },
-        "responses": {
-            "200": _answer("Het advies", {"$ref": REF.format(model="Advice")}),
-            **{status: _problem(text) for status, text in _BODY_PROBLEMS.items()},
-        },
+        "responses": {"200": answer("Het advies", _ref("Advice")), **refusals(*WITH_BODY)},
     }
-
-
-_BODY_PROBLEMS = {
-    "400": "Er klopt iets niet in de antwoorden",
-    "413": "De aanvraag is te groot",
-    "415": "De inhoud is geen JSON",
-}
 
 
 def _get(operation: str, summary: str, schema: dict[str, Any]) -> dict[str, Any]:
@@ -103,44 +110,20 @@ def _get(operation: str, summary: str, schema: dict[str, Any]) -> dict[str, Any]
         "operationId": operation,
         "summary": summary,
         "tags": ["catalogus"],
-        "responses": {"200": _answer(summary, schema)},
+        "responses": {"200": answer(summary, schema), **refusals()},
     }
 
 
 def _get_one(operation: str, summary: str, model: str) -> dict[str, Any]:
-    found = _get(operation, summary, {"$ref": REF.format(model=model)})
+    found = _get(operation, summary, _ref(model))
     identifier = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
-    problems = {"400": _problem("De aanvraag klopt niet"), "404": _problem("Dit bestaat niet")}
-    return {**found, "parameters": [identifier], "responses": {**found["responses"], **problems}}
+    responses = {**found["responses"], **refusals(*WITH_ID)}
+    return {**found, "parameters": [identifier], "responses": responses}
 
 
-def _openapi_itself() -> dict[str, Any]:
-    found = _get("readDescription", "Deze beschrijving", {"type": "object"})
-    header = {"schema": {"type": "string"}, "description": "Elke herkomst mag dit lezen."}
-    found["responses"]["200"]["headers"]["Access-Control-Allow-Origin"] = header
-    return found
-
-
-def _answer(text: str, schema: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "description": text,
-        "headers": dict(VERSION_HEADER),
-        "content": {JSON: {"schema": schema}},
-    }
-
-
-def _problem(text: str) -> dict[str, Any]:
-    schema = {"$ref": REF.format(model="Problem")}
-    return {
-        "description": text,
-        "headers": dict(VERSION_HEADER),
-        "content": {PROBLEM: {"schema": schema}},
-    }
+def _ref(model: str) -> dict[str, Any]:
+    return {"$ref": REF.format(model=model)}
 
 
 def _list(model: str) -> dict[str, Any]:
-    return {"type": "array", "items": {"$ref": REF.format(model=model)}}
-
-
-def _any_list() -> dict[str, Any]:
-    return {"type": "array", "items": {"type": "object"}}
+    return {"type": "array", "items": _ref(model)}

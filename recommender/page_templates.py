@@ -7,6 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from catalog import Catalog
+from recommender.site_assets import SiteAssets
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -14,8 +15,11 @@ TEMPLATES = Path(__file__).parent / "templates"
 class PageTemplates:
     """The templates, prepared for one catalogue."""
 
-    def __init__(self, catalog: Catalog, frame: Path) -> None:
-        """Prepare the templates; `frame` holds the header and the footer."""
+    def __init__(self, catalog: Catalog, frame: Path, assets: SiteAssets) -> None:
+        """Prepare the templates.
+
+        `frame` holds the header and the footer; `assets` names the styles and scripts of the site.
+        """
         self._environment = Environment(
             loader=FileSystemLoader([TEMPLATES, frame]),
             autoescape=True,
@@ -26,6 +30,7 @@ class PageTemplates:
         self._environment.filters["points"] = points
         self._environment.filters["measured"] = measured
         self._environment.globals.update(catalog=catalog, root="/", here="advies/", search=True)
+        self._environment.globals["assets"] = assets
 
     def render(self, template: str, values: Mapping[str, Any]) -> str:
         """Return a page as HTML."""

@@ -14,14 +14,27 @@ TITLES: Mapping[int, str] = {
     400: "De aanvraag klopt niet",
     404: "Dit bestaat niet",
     405: "Deze methode kan hier niet",
+    406: "Zo kunnen we niet antwoorden",
+    408: "De aanvraag duurde te lang",
     413: "De aanvraag is te groot",
     415: "Dit soort inhoud kan hier niet",
+    429: "Je vraagt te veel in korte tijd",
+    431: "De koppen zijn te groot",
     500: "Er ging iets mis aan onze kant",
+    503: "Het is nu te druk",
 }
 DETAILS: Mapping[int, str] = {
+    400: "Dit is geen geldige aanvraag.",
     404: "Controleer het adres.",
     405: "Kijk in de kop `Allow` welke methode wel kan.",
+    406: "We antwoorden alleen als `application/json`.",
+    408: "Stuur de aanvraag nog eens, zonder lange pauzes.",
+    413: "Stuur minder in één keer.",
+    415: "Stuur de inhoud als `application/json`, zonder compressie.",
+    429: "Wacht even. In de kop `Retry-After` staat hoeveel seconden.",
+    431: "Stuur minder of kortere koppen, en een korter adres.",
     500: "Probeer het later nog eens. Er is niets bewaard.",
+    503: "Probeer het zo nog eens.",
 }
 
 

@@ -1,11 +1,13 @@
 """Everything that differs between environments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from starlette.config import Config
-
 from catalog.loading import CATALOG_FOLDER
+from recommender.api_contact import ApiContact
+from recommender.environment import setting, whole_number, yes_or_no
+from recommender.rate_limit import RateSettings
+from recommender.security_txt import security_contact
 
 ROOT = Path(__file__).parent.parent
 
@@ -23,16 +25,25 @@ class Settings:
     """The header and footer of the pages that the app makes itself."""
     watch: Path | None = None
     """A file or link; when it changes, the catalogue is loaded again. A `SIGHUP` asks the same."""
+    tls: bool = False
+    """Visitors reach this process over TLS only: their browsers may remember that."""
+    security_contact: str = ""
+    """Where to report a weakness (`mailto:`, `https://` or `tel:`); empty when nobody was named."""
+    api_contact: ApiContact = field(default_factory=ApiContact)
+    rate: RateSettings = field(default_factory=RateSettings)
 
     @classmethod
     def from_environment(cls) -> "Settings":
-        """Read settings from variables that start with `LEERWIJZER_`."""
-        config = Config(env_prefix="LEERWIJZER_")
+        """Return what is set in variables that start with `LEERWIJZER_`."""
         return cls(
-            host=config("HOST", default=cls.host),
-            port=config("PORT", cast=int, default=cls.port),
-            site=config("SITE", cast=Path, default=cls.site),
-            catalog=config("CATALOG", cast=Path, default=cls.catalog),
-            frame=config("FRAME", cast=Path, default=cls.frame),
-            watch=config("WATCH", cast=Path, default=None),
+            host=setting("HOST", str, cls.host),
+            port=setting("PORT", whole_number, cls.port),
+            site=setting("SITE", Path, cls.site),
+            catalog=setting("CATALOG", Path, cls.catalog),
+            frame=setting("FRAME", Path, cls.frame),
+            watch=setting("WATCH", Path, cls.watch),
+            tls=setting("TLS", yes_or_no, cls.tls),
+            security_contact=setting("SECURITY_CONTACT", security_contact, cls.security_contact),
+            api_contact=ApiContact.from_environment(),
+            rate=RateSettings.from_environment(),
         )

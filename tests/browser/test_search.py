@@ -8,8 +8,9 @@ import yaml
 
 QUERIES = yaml.safe_load((Path(__file__).parent / "search_queries.yml").read_text())
 ASK = """async ([queries]) => {
-  const engine = await import('/assets/javascripts/search-engine.js');
-  const records = await (await fetch('/assets/search-index.json')).json();
+  const names = await (await fetch('/assets/names.json')).json();
+  const engine = await import(`/assets/javascripts/${names['search-engine.js'].name}`);
+  const records = await (await fetch(`/assets/${names['search-index.json'].name}`)).json();
   const index = engine.buildIndex(records);
   return queries.map(query => engine.search(index, query, 3).map(result => result.url));
 }"""

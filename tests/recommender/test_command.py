@@ -5,10 +5,16 @@ import socket
 import subprocess
 import sys
 
+import pytest
 
-def serve(root, port, site):
+from recommender.connection_limits import ConnectionLimits
+from recommender.environment import SettingError
+from recommender.settings import Settings
+
+
+def serve(root, port, site, **settings):
     command = [sys.executable, "-m", "recommender", "--port", str(port)]
-    env = {**os.environ, "LEERWIJZER_SITE": str(site)}
+    env = {**os.environ, "LEERWIJZER_SITE": str(site), **settings}
     return subprocess.run(
         command, cwd=root, env=env, capture_output=True, text=True, check=False, timeout=60
     )
@@ -32,3 +38,30 @@ def test_a_site_that_was_not_built_is_told(root, tmp_path):
 
     assert result.returncode == 1
     assert "make build" in result.stderr
+
+
+def test_a_setting_that_cannot_be_used_is_told_in_dutch(root, tmp_path):
+    result = serve(root, 0, tmp_path, LEERWIJZER_PROXIES="overal")
+
+    assert result.returncode == 1
+    assert result.stderr.startswith("De instelling LEERWIJZER_PROXIES klopt niet: ")
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("LEERWIJZER_PORT", "acht"),
+        ("LEERWIJZER_TLS", "misschien"),
+        ("LEERWIJZER_HEAD_SECONDS", "-1"),
+        ("LEERWIJZER_BODY_SECONDS", "nan"),
+        ("LEERWIJZER_BODY_BYTES", "64k"),
+        ("LEERWIJZER_REQUESTS_PER_MINUTE", "-5"),
+        ("LEERWIJZER_SECURITY_CONTACT", "iemand"),
+    ],
+)
+def test_each_setting_is_checked(monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+
+    with pytest.raises(SettingError, match=name):
+        _ = (Settings.from_environment(), ConnectionLimits.from_environment())

@@ -42,8 +42,7 @@ def editions(quick):
         name: guard.model_copy(update={"summary": OTHER}) for name, guard in quick.guards.items()
     }
     other = replace(quick, version="b" * 12, guards=MappingProxyType(guards))
-    frame = Settings().frame
-    return Edition.of(quick, frame), Edition.of(other, frame)
+    return Edition.of(quick, Settings()), Edition.of(other, Settings())
 
 
 def answer(app, chunks, before_chunk):
@@ -94,7 +93,7 @@ def test_a_request_never_mixes_two_catalogues(editions, cuts, current):
 
 
 def test_an_edition_that_was_replaced_leaves_memory(quick, editions):
-    service = Service(Edition.of(replace(quick, version="c" * 12), Settings().frame))
+    service = Service(Edition.of(replace(quick, version="c" * 12), Settings()))
     old = [weakref.ref(part) for part in (service.edition.catalog, service.edition.adviser)]
 
     service.reload(lambda: editions[0])

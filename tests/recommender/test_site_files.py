@@ -1,8 +1,61 @@
 """The files of the site, as the app serves them: compressed, and sent again only when changed."""
 
+import base64
+import hashlib
+import json
+import re
+
 import pytest
 
-FILES = ["/", "/assets/stylesheets/frame.css", "/assets/search-index.json"]
+from recommender.site_assets import SiteAssets
+
+FILES = ["/", "/begrippen/", "/assets/names.json"]
+
+
+@pytest.fixture(scope="module")
+def names(client):
+    told = client.get("/assets/names.json").json()
+    return [
+        f"/assets/stylesheets/{told['frame.css']['name']}",
+        f"/assets/{told['offers.json']['name']}",
+    ]
+
+
+def test_a_file_with_its_content_in_its_name_is_kept_for_good(client, names):
+    for path in names:
+        assert client.get(path).headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert (
+            client.get(path, headers={"Accept-Encoding": "gzip"}).headers["content-encoding"]
+            == "gzip"
+        )
+
+
+def test_a_file_that_is_gone_is_not_kept(client):
+    gone = client.get("/assets/stylesheets/frame.000000000000.css")
+
+    assert (gone.status_code, gone.headers["cache-control"]) == (404, "no-cache")
+
+
+def test_pages_of_the_app_name_the_styles_and_scripts_of_the_site(client):
+    page = client.get("/advies/").text
+    tags = re.findall(r'(?:href|src)="(/assets/[^"]+)"(?: integrity="([^"]+)")?', page)
+
+    assert len(tags) == 5
+    for path, integrity in tags:
+        content = client.get(path).content
+        digest = base64.b64encode(hashlib.sha384(content).digest()).decode()
+        assert integrity == f"sha384-{digest}" or path.endswith(".svg")
+
+
+def test_a_site_that_was_published_anew_is_noticed(tmp_path):
+    assets = SiteAssets(tmp_path)
+    plain = assets.style("frame.css")
+    (tmp_path / "assets").mkdir()
+    told = {"frame.css": {"name": "frame.123456789abc.css", "integrity": "sha384-x"}}
+    (tmp_path / "assets/names.json").write_text(json.dumps(told))
+
+    assert plain == '<link rel="stylesheet" href="/assets/stylesheets/frame.css">'
+    assert 'frame.123456789abc.css" integrity="sha384-x"' in assets.style("frame.css")
 
 
 @pytest.mark.parametrize("path", FILES)

@@ -51,6 +51,11 @@ class OfEdition:
         self._service = service
         self._part = part
 
+    @property
+    def app(self) -> ASGIApp:
+        """Return what answers at this moment."""
+        return self._part(self._service.edition)
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection: the service is looked at once, here."""
-        await self._part(self._service.edition)(scope, receive, send)
+        await self.app(scope, receive, send)

@@ -60,7 +60,7 @@ def by_sheet(desk, wanted, field, value):
     desk.put(cell, field)
     desk.place(field, "eerste").data_type = "s" if cell else "n"
     plan = desk.plan()
-    assert not (plan.comparison.conflicts or plan.comparison.problems), plan.comparison
+    assert [*plan.comparison.conflicts, *plan.comparison.problems] == []
     write_edits(desk.folder, plan.edits)
 
 

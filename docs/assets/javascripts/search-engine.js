@@ -12,6 +12,8 @@ export { buildIndex } from "./search-indexing.js";
 
 // What both parts of a compound are worth beside the two words apart.
 const PARTS = 0.9;
+// The last part says what it is: "kantoorhumor" is humor.
+const HEAD = 0.7;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
 // Rare words tell more than their rarity says.
@@ -75,14 +77,15 @@ function weightOf(index, word) {
   return (known.length ? Math.min(...known) : UNKNOWN) ** TELLING;
 }
 
-// For each entry its likest word; for a compound also what has both of its parts.
+// For each entry its likest word; for a compound also what has both of its parts, or the last one.
 function bestOf(index, word, isLast) {
   const best = bestPerEntry(index, word, isLast);
   const [left, right] = partsOf(index, word).map((part) => bestPerEntry(index, part, false));
-  for (const [number, one] of left || []) {
-    const other = right.get(number);
-    const score = other ? PARTS * (one.score + other.score) : 0;
-    if (score > (best.get(number)?.score || 0)) best.set(number, { score, similarity: (one.similarity + other.similarity) / 2 });
+  for (const [number, head] of right || []) {
+    const other = left.get(number);
+    const score = other ? PARTS * (head.score + other.score) : HEAD * head.score;
+    const similarity = other ? (head.similarity + other.similarity) / 2 : HEAD * head.similarity;
+    if (score > (best.get(number)?.score || 0)) best.set(number, { score, similarity });
   }
   return best;
 }

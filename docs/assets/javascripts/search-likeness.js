@@ -26,7 +26,7 @@ function joinedLikeness(word, root, term, termRoot, isWord) {
   const share = Math.min(word.length, term.length) / Math.max(word.length, term.length);
   const end = [word, root].find((part) => term.endsWith(part));
   if (end) return (0.62 + 0.2 * share) * (isWord(term.slice(0, -end.length)) ? 1 : CUT);
-  const tail = [term, termRoot].find((part) => part.length >= 4 && word.endsWith(part));
+  const tail = [term, termRoot].find((part) => part.length >= 4 && term.startsWith(part) && word.endsWith(part));
   if (tail) return (0.62 + 0.2 * share) * (isWord(word.slice(0, -tail.length)) ? 1 : CUT);
   if (word.startsWith(termRoot) && termRoot.length >= 4) return 0.55 + 0.25 * (termRoot.length / word.length);
   if (root.length >= 5 && term.includes(root)) return 0.5 + 0.2 * (root.length / term.length);

@@ -8,7 +8,7 @@ export const STOP = new Set(
   "er daar hier toch graag even eigenlijk precies soort allemaal zou zal zullen moeten mogen willen jullie hun hem tot dus omdat via gaan komt komen kom weten weet " +
   "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo " +
   "alsjeblieft hoi elk elke mezelf jezelf welk wiens waarop waarvan waarover hierin daarin zoiets steeds bijna vaak heel erg echt alweer gewoon hadden kon konden moest moesten mocht mochten wilde wou werd werden " +
-  "zeg snap begrijp bedoel bedoelen bedoeld bedoelt bestaat noem noemt noemen heet snel tegenwoordig momenteel ben mn zn t n").split(" "),
+  "zeg snap begrijp bedoel bedoelen bedoeld bedoelt bestaat zomaar nooit inzake omtrent betreffende aangaande gaarne middels teneinde conform noem noemt noemen heet snel tegenwoordig momenteel ben mn zn t n").split(" "),
 );
 
 export function normalized(text) {
@@ -59,6 +59,14 @@ export function stem(word) {
   root = root.replace(/([bcdfgklmnprstvz])\1$/, "$1").replace(/(a|e|o|u)\1(?=[^aeiou]*$)/, "$1");
   root = root.replace(/v$/, "f").replace(/z$/, "s");
   return root.length >= 3 ? root : word;
+}
+
+const PLACE = /(?:^| )(?:op|in|bij|van) (?:het|mijn|ons|de|je|hun) (?:werk|werkvloer|kantoor|gemeente|organisatie)(?= |$)/g;
+
+// "Op het werk" tells nothing here: everything on this site is about work.
+export function withoutPlace(words) {
+  const left = words.join(" ").replace(PLACE, "").trim();
+  return left ? left.split(" ") : words;
 }
 
 const PARTICLES = new Set("aan af buiten door in mee na om op over terug toe uit voor weg".split(" "));

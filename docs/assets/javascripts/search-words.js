@@ -36,7 +36,10 @@ const PAST = [
   ["koos", "kiezen"], ["sloeg", "slaan"],
 ];
 // Forms that no rule makes alike.
-const UNLIKE = [["besproken", "bespreken"], ["besloten", "besluiten"], ["bewezen", "bewijzen"], ["adviezen", "advies"], ["gelovig", "geloof"], ["gelovige", "geloof"], ["gelovigen", "geloof"]];
+const UNLIKE = [
+  ["besproken", "bespreken"], ["besloten", "besluiten"], ["bewezen", "bewijzen"], ["adviezen", "advies"],
+  ["gelovig", "geloof"], ["gelovige", "geloof"], ["gelovigen", "geloof"],
+];
 const FORMS = [...STRONG.map(([participle, verb]) => [`ge${participle}`, verb]), ...PAST, ...UNLIKE];
 
 function regular(word) {
@@ -48,12 +51,18 @@ function regular(word) {
 const SPLIT = /^(aan|af|door|in|lastig|na|op|over|toe|uit|voor|weg)ge(?!lijk|vings)([^aeiou].{2,}(?:[dt]|[^g]en))$/;
 
 // What a verb, a person and a view have in common: "pesterij" and "pesten", "racist" and "racisme".
-const SAME_ROOT = [[/(?<=[^aeiou].*.{3})erij(?:en)?$/, ""], [/(?<=..)is(?:me|ten|te|tische|tisch|t)$/, "is"], [/(?<=.{4})(?<![^aeiou]l)ing(?:en|s)?$/, "en"], [/(?<=.{5})end$/, "en"]];
+const SAME_ROOT = [
+  [/(?<=.{4})erij(?:en)?$/, ""],
+  [/(?<=..)is(?:me|ten|te|tische|tisch|t)$/, "is"],
+  [/(?<=.{4})(?<![^aeiou]l)ing(?:en|s)?$/, "en"],
+  [/(?<=.{5})end$/, "en"],
+];
 
 // A light stem: plural, diminutive and verb endings, doubled vowels and consonants.
 export function stem(word) {
   if (word.length < 4) return word;
-  let root = SAME_ROOT.reduce((form, [ending, kept]) => form.replace(ending, kept), regular(word).replace(SPLIT, "$1$2")).replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
+  const same = SAME_ROOT.reduce((form, [ending, kept]) => form.replace(ending, kept), regular(word).replace(SPLIT, "$1$2"));
+  let root = same.replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
   root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:(?<=ing)en|endes|ende|ens|en|es|(?<!aa|ee|oo|ui|ei|ij|[^aeiou]u)s|e)$/, "");
   if (root.length > 4) root = root.replace(/^ge(?=[bcdfghjklmnpqrstvwxz])/, "").replace(/(?:dt|[td])$/, "");
   root = root.replace(/([bcdfgklmnprstvz])\1$/, "$1").replace(/(a|e|o|u)\1(?=[^aeiou]*$)/, "$1");

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from build_scripts.edit_form.shapes.parts import FormField, Part, Parts
+from build_scripts.edit_form.shapes.parts import FormField, OptionalPart, Part, Parts
 from build_scripts.edit_form.shapes.referring import Picked, PickedSeveral, Source, Sources
 from build_scripts.edit_form.shapes.several import Choices, Lines, Texts
 from build_scripts.edit_form.shapes.shape import Shape
@@ -112,7 +112,10 @@ def _single(inner: Any, details: Sequence[Any], field: FieldInfo) -> Shape:
     if get_origin(inner) is Literal:
         return Choice(_labels(get_args(inner)), None if field.is_required() else field.default)
     if issubclass(inner, BaseModel):
-        return Source() if inner is SourceReference else part_of(inner)
+        part = part_of(inner)
+        if inner is SourceReference:
+            return Source()
+        return part if field.is_required() else OptionalPart(part)
     if issubclass(inner, str):
         return _text(details)
     return _OTHER[inner](details, field)

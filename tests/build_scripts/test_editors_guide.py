@@ -112,7 +112,6 @@ def test_every_field_of_every_kind_is_in_the_reference(site, catalog):
         } == set()
 
 
-@pytest.mark.xfail(reason="some commands are made on other branches; take this away once joined")
 def test_every_command_of_the_guide_exists(guide, root):
     makefile = (root / "Makefile").read_text()
     named = {name for text in guide.values() for name in re.findall(r"make ([a-z][a-z-]+)", text)}

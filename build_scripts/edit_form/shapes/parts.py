@@ -74,7 +74,9 @@ def _fill(
     if field.name in old and value == shape.to_form(before):
         fresh[field.name] = before
     elif value != shape.empty or (field.name in old and shape.empty not in (None, "", [])):
-        fresh[field.name] = shape.to_plain(value, before)
+        filled = shape.to_plain(value, before)
+        if filled is not None:
+            fresh[field.name] = filled
     elif field.required and shape.empty == []:
         fresh[field.name] = []
 
@@ -89,6 +91,33 @@ def _in_order(
             before = [names.index(each) for each in order[:position] if each in names]
             names.insert(max(before, default=-1) + 1, name)
     return {name: values[name] for name in names}
+
+
+@dataclass(frozen=True)
+class OptionalPart:
+    """Fields that belong together and may all be left empty."""
+
+    part: Part
+
+    @property
+    def empty(self) -> Json:
+        """Return the fields as the form shows them when none is filled in."""
+        return self.part.to_form(None)
+
+    def widget(self) -> dict[str, Json]:
+        """Return a folded group of fields, none of which the form itself asks for."""
+        # Decap fills in today for a new entry, unless the default is an empty text.
+        left_empty = {"required": False, "default": ""}
+        fields = [{**each.configuration(), **left_empty} for each in self.part.fields]
+        return {"widget": "object", "collapsed": True, "fields": fields}
+
+    def to_form(self, plain: PlainValue) -> Json:
+        """Return every field, also those that the file leaves out."""
+        return self.part.to_form(plain)
+
+    def to_plain(self, given: Json, before: PlainValue) -> PlainValue:
+        """Return the fields that hold something; none when the part is left out."""
+        return self.part.to_plain(given, before) or None
 
 
 @dataclass(frozen=True)

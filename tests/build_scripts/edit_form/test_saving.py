@@ -28,7 +28,7 @@ def test_saving_what_was_shown_changes_nothing(real_form, kind):
 
     answers = [real_form.save(each["file"]["path"], json.loads(each["data"])) for each in files]
 
-    assert len(files) > 0
+    assert files or (real_form.folder / kind.path).read_text().endswith("[]\n")
     assert [answer.json()["bewaard"] for answer in answers] == [False] * len(files)
     assert snapshot(real_form.folder / kind.path.partition("/")[0]) == before
 

@@ -103,6 +103,19 @@ lighthouse: .venv/ready-for-tests ## meet elke soort pagina met Lighthouse (duur
 	@npm ci --prefix tests/lighthouse --silent --no-audit --no-fund --ignore-scripts
 	@node tests/lighthouse/measure.mjs
 
+observatory: .venv/ready-for-tests ## meet de veiligheid met de HTTP Observatory van Mozilla, op deze computer
+	@$(BIN)/python -m build_scripts
+	@npm ci --prefix tests/observatory --silent --no-audit --no-fund --ignore-scripts
+	@$(BIN)/python tests/observatory/measure.py
+
+lint-api: .venv/ready-for-tests ## toets de beschrijving van de API aan de Nederlandse API-regels
+	@npm ci --prefix tests/api-lint --silent --no-audit --no-fund --ignore-scripts
+	@$(BIN)/python -m pytest -q -k design_rules tests/recommender/test_api_description.py
+
+fuzz: .venv/ready-for-tests ## stel de API 10.000 vragen die niemand bedacht (duurt een kwartier)
+	@$(BIN)/python -m build_scripts
+	@PYTHONPATH=. $(BIN)/python tests/recommender/fuzzing.py
+
 sbom: .venv/ready-for-tests ## schrijf de lijst met alle onderdelen van het programma (SBOM)
 	@$(BIN)/python -m tests.supply_chain.sbom
 

@@ -41,7 +41,7 @@ class Edition:
 
     @classmethod
     def of(cls, catalog: Catalog, settings: Settings) -> "Edition":
-        """Return the edition of `catalog`, with the frame, styles and contact that are set."""
+        """Return the edition of `catalog`, with the frame and the contact of this installation."""
         adviser = Adviser(catalog)
         form = FormPages(catalog, adviser, settings.frame, SiteAssets(settings.site))
         api = Api(catalog, adviser, settings.api_contact)

@@ -8,8 +8,6 @@ from starlette.requests import Request
 
 from recommender.api import limited_body
 
-MAX_FORM = 64 * 1024
-"""Bytes; encoded text may take nine bytes for a character."""
 FORM = "application/x-www-form-urlencoded"
 ELSEWHERE = ("cross-site", "same-site")
 """What a browser says of a form on somebody else's page; old browsers say nothing."""
@@ -26,7 +24,7 @@ async def read_form(request: Request) -> FormData | None:
         return None
     if not request.headers.get("content-type", "").startswith(FORM):
         return None
-    body = await limited_body(request, MAX_FORM)
+    body = await limited_body(request)
     if body is None:
         return None
 

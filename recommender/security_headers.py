@@ -25,7 +25,6 @@ DATA_POLICY = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-an
 CAPABILITIES = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",

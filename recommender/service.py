@@ -56,10 +56,11 @@ class OfEdition:
         self._service = service
         self._part = part
 
+    @property
+    def app(self) -> ASGIApp:
+        """Return what answers at this moment."""
+        return self._part(self._service.edition)
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection: the service is looked at once, here."""
-        await self.part_now()(scope, receive, send)
-
-    def part_now(self) -> ASGIApp:
-        """Return what answers a request that comes in now."""
-        return self._part(self._service.edition)
+        await self.app(scope, receive, send)

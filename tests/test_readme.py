@@ -2,13 +2,25 @@
 
 import json
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from catalog import load_catalog
+from tests.recommender.served import served
 
 README = (Path(__file__).parent.parent / "README.md").read_text()
+
+
+CLIENTS = {
+    "sh": ["sh", "-c"],
+    "python": [sys.executable, "-c"],
+    "js": ["node", "--input-type=module", "-e"],
+}
+"""What runs an example in each language."""
 
 
 def example(language):
@@ -31,6 +43,31 @@ def test_the_example_request_gives_the_parts_that_are_named(client):
     assert advice["outcome"] == "aanbevelen"
     for name in re.findall(r"`(\w+)`", README.split("The answer has")[1].split("openapi")[0])[6:]:
         assert name in advice
+
+
+@pytest.fixture(scope="module")
+def port(site):
+    with served(site) as port:
+        yield port
+
+
+@pytest.mark.parametrize(
+    ("language", "code"),
+    [
+        pytest.param(language, code, id=language)
+        for language in CLIENTS
+        for code in example(language)
+        if "/api/v1/recommendations" in code
+    ],
+)
+def test_each_example_client_gets_an_advice(port, language, code):
+    if language == "sh" and shutil.which("curl") is None:
+        pytest.skip("curl is not on this computer")
+    command = [*CLIENTS[language], code.replace("127.0.0.1:8000", f"127.0.0.1:{port}")]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    assert result.stderr == ""
+    assert "aanbevelen" in result.stdout
 
 
 @pytest.mark.parametrize("folder", re.findall(r"^\| `([\w/-]+)/`", README, re.MULTILINE))

@@ -252,7 +252,7 @@ def test_the_choices_of_the_action_plans_work_the_same(page, address, catalog):
 
 def test_comparing_without_a_connection_says_so(browser, address):
     page = browser.new_page()
-    page.route("**/offers.json", lambda route: route.abort())
+    page.route("**/offers.*.json", lambda route: route.abort())
     page.goto(f"{address}/aanbod/vergelijken/?items=mag-training,deep-democracy")
 
     expect(page.get_by_text("Vergelijken lukt nu niet")).to_be_visible()

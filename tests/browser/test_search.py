@@ -66,6 +66,8 @@ RULES = {
     "actie plannen": "/actieplannen/",
     "is er een workshop voor mij als teamleider": "/vragen/leidinggevende/#training-voor-mezelf",
     "basis op": "/aanbod/leergang-basis-op-orde/",
+    "aanmelding": "/aanvragen/#mijn-leren-en-ontwikkelen",
+    "ruzie op de werkvloer": "/begrippen/bemiddeling/",
     "wat heb ik ingevuld en kan de manager dat zien": "/vragen/medewerker/#ziet-mijn-leidinggevende-dit",
 }
 
@@ -77,6 +79,15 @@ def test_split_verbs_abbreviations_joined_words_and_other_words_are_understood(b
     page.close()
 
     assert dict(zip(RULES, (urls[0] for urls in found), strict=True)) == RULES
+
+
+def test_the_last_part_of_a_compound_says_what_it_is(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    found = page.evaluate(ASK, [["kantoorhumor"]])
+    page.close()
+
+    assert "/onderwerpen/microagressies/" in found[0]
 
 
 def test_a_word_that_only_a_text_holds_is_found(browser, address):

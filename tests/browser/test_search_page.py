@@ -100,10 +100,10 @@ PLACES = {
 def test_a_search_that_fails_says_so_and_can_be_tried_again(page, address, fault, path):
     field, status, results = PLACES[path]
     page.goto(f"{address}{path}")
-    page.route("**/search-index.json", FAULTS[fault])
+    page.route("**/search-index.*.json", FAULTS[fault])
     page.fill(field, "racism")
     expect(page.locator(status)).to_have_text(FAILED)
-    page.unroute("**/search-index.json")
+    page.unroute("**/search-index.*.json")
     page.fill(field, "racisme")
 
     page.locator(results).first.wait_for()
@@ -138,7 +138,7 @@ def test_nothing_found_gives_ways_on(page, address):
 
 
 def test_the_texts_are_searched_when_somebody_asks_for_it(page, address):
-    page.goto(f"{address}/zoeken/#q=racisme")
+    page.goto(f"{address}/zoeken/#q=trekker")
     page.locator(RESULTS).first.wait_for()
     few = page.locator(STATUS).inner_text()
     page.click("text=Zoek ook in de teksten")

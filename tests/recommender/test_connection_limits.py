@@ -94,7 +94,6 @@ def test_a_body_that_nobody_reads_cannot_be_sent_slowly_either(port):
         (LIVE + b"X-Many: 1\r\n" * 101 + b"\r\n", 431),
         (b"GET /" + b"a" * 20_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n", 431),
         (ADVICE + b"Content-Length: 70000\r\n\r\n", 413),
-        (ADVICE + b"Content-Length: 20000\r\n\r\n" + b" " * 20_000, 413),
         (ADVICE + b"Transfer-Encoding: chunked\r\n\r\n" + b"400\r\n" + b" " * 1024 + b"\r\n", 408),
         (ADVICE + b"Transfer-Encoding: chunked\r\n\r\n" + b"1000\r\n%b\r\n" % (b" " * 4096) * 17, 413),
         (ADVICE + b"Transfer-Encoding: chunked\r\n\r\n" + b"1;" + b"x" * 300_000, 413),

@@ -17,7 +17,6 @@ from starlette.routing import Mount, Route
 
 from recommender.answers import answers_model
 from recommender.discretion import AnswerWasCutOffError, DiscreetErrors
-from recommender.service import OfEdition
 
 WORD = "kwibusvlinder"
 """A word that stands nowhere in the catalogue, the code or the tools."""
@@ -260,8 +259,6 @@ def paths_of(routes, prefix=""):
     for route in routes:
         if isinstance(route, Mount):
             inner = route.app
-            if isinstance(inner, OfEdition):
-                inner = inner.part_now()
             while not hasattr(inner, "routes") and hasattr(inner, "app"):
                 inner = inner.app
             yield from paths_of(getattr(inner, "routes", ()), prefix + route.path)

@@ -25,7 +25,8 @@ export function firstPart(index, letters) {
 }
 
 function isKnown(index, word) {
-  return word.length >= SHORTEST && (index.known.has(word) || index.roots.has(stem(word)));
+  const root = stem(word);
+  return word.length >= SHORTEST && (index.known.has(word) || index.roots.has(root) || index.groups.has(root));
 }
 
 function without(word, joint) {

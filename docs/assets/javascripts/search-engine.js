@@ -6,12 +6,16 @@ import { firstPart, joinedPairs, partsOf } from "./search-compounds.js";
 import { FIRST, joinedStem, meaningOf, phraseSound } from "./search-indexing.js";
 import { likeness } from "./search-likeness.js";
 import { soundOf } from "./search-sound.js";
-import { STOP, joinedVerbs, stem, wordsOf } from "./search-words.js";
+import { STOP, joinedVerbs, stem, withoutPlace, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
 
 // What both parts of a compound are worth beside the two words apart.
 const PARTS = 0.9;
+// The last part says what it is: "kantoorhumor" is humor.
+const HEAD = 0.6;
+// How alike the last part must be: the same word in another form, or another word for the same.
+const HEAD_IS = 0.75;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
 // Rare words tell more than their rarity says.
@@ -24,7 +28,7 @@ export function search(index, query, limit = 8) {
   const all = wordsOf(query);
   if (!all.length) return [];
   const isKnown = (word) => index.roots.has(stem(word));
-  const meaningful = joinedPairs(index, joinedVerbs(all, isKnown)).filter((word) => !STOP.has(word));
+  const meaningful = joinedPairs(index, joinedVerbs(withoutPlace(all), isKnown)).filter((word) => !STOP.has(word));
   const asked = meaningful.length ? meaningful : all;
   const weights = asked.map((word) => weightOf(index, word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -75,19 +79,23 @@ function weightOf(index, word) {
   return (known.length ? Math.min(...known) : UNKNOWN) ** TELLING;
 }
 
-// For each entry its likest word; for a compound also what has both of its parts.
+// For each entry its likest word; for a compound also what has both of its parts, or the last one.
 function bestOf(index, word, isLast) {
   const best = bestPerEntry(index, word, isLast);
   const [left, right] = partsOf(index, word).map((part) => bestPerEntry(index, part, false));
+  const heads = right ? bestPerEntry(index, partsOf(index, word)[1], false, HEAD_IS) : new Map();
+  const better = (number, score, similarity) => {
+    if (score > (best.get(number)?.score || 0)) best.set(number, { score, similarity });
+  };
   for (const [number, one] of left || []) {
     const other = right.get(number);
-    const score = other ? PARTS * (one.score + other.score) : 0;
-    if (score > (best.get(number)?.score || 0)) best.set(number, { score, similarity: (one.similarity + other.similarity) / 2 });
+    if (other) better(number, PARTS * (one.score + other.score), (one.similarity + other.similarity) / 2);
   }
+  for (const [number, head] of heads) better(number, HEAD * head.score, HEAD * head.similarity);
   return best;
 }
 
-function bestPerEntry(index, word, isLast) {
+function bestPerEntry(index, word, isLast, least = 0.4) {
   const isWord = (letters) => firstPart(index, letters);
   const root = stem(word);
   const asked = { word, root, group: index.groups.get(root), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
@@ -95,7 +103,7 @@ function bestPerEntry(index, word, isLast) {
   const most = asked.isKnown ? Math.max(...index.terms.filter((term) => term.stem === root).map((term) => term.weight)) : UNSURE;
   for (const term of index.terms) {
     const similarity = likeness(asked, term);
-    if (similarity < 0.4) continue;
+    if (similarity < least) continue;
     for (const [number, field] of term.postings) {
       const score = similarity * field * (similarity < SURE ? Math.min(term.weight, most) : term.weight);
       const earlier = best.get(number);

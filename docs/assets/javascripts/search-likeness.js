@@ -26,7 +26,7 @@ function joinedLikeness(word, root, term, termRoot, isWord) {
   const share = Math.min(word.length, term.length) / Math.max(word.length, term.length);
   const end = [word, root].find((part) => term.endsWith(part));
   if (end) return (0.62 + 0.2 * share) * (isWord(term.slice(0, -end.length)) ? 1 : CUT);
-  const tail = [term, termRoot].find((part) => part.length >= 4 && word.endsWith(part));
+  const tail = [term, termRoot].find((part) => part.length >= 4 && term.startsWith(part) && word.endsWith(part));
   if (tail) return (0.62 + 0.2 * share) * (isWord(word.slice(0, -tail.length)) ? 1 : CUT);
   if (word.startsWith(termRoot) && termRoot.length >= 4) return 0.55 + 0.25 * (termRoot.length / word.length);
   if (root.length >= 5 && term.includes(root)) return 0.5 + 0.2 * (root.length / term.length);
@@ -38,11 +38,18 @@ function joinedLikeness(word, root, term, termRoot, isWord) {
 function typoLikeness(word, term, isLast, isKnown) {
   const short = Math.min(word.length, term.length);
   const long = Math.max(word.length, term.length);
-  const common = commonStart(word, term);
+  const common = commonStart(word, term) - prefixLength(word);
   const allowed = short >= 8 ? 2 : 1;
   if (!isKnown && long - short <= allowed && distance(word, term, allowed) <= allowed) return 0.78;
   if (!isKnown && isLast && word.length >= 5 && distance(word, term.slice(0, word.length), 1) <= 1) return 0.6;
   return common >= 5 && common / short >= 0.7 ? 0.45 + 0.3 * (common / long) : 0;
+}
+
+// What stands before many verbs makes no two of them alike: "aanpassen" is not "aanpakken".
+const PREFIX = /^(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|ver|voor|weg)(?=[^aeiou])/;
+
+function prefixLength(word) {
+  return PREFIX.exec(word)?.[0].length || 0;
 }
 
 function commonStart(a, b) {

@@ -6,7 +6,9 @@ export const STOP = new Set(
   "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
   "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen nog haar staat staan gemaakt maakt gemeente " +
   "er daar hier toch graag even eigenlijk precies soort allemaal zou zal zullen moeten mogen willen jullie hun hem tot dus omdat via gaan komt komen kom weten weet " +
-  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo").split(" "),
+  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo " +
+  "alsjeblieft hoi elk elke mezelf jezelf welk wiens waarop waarvan waarover hierin daarin zoiets steeds bijna vaak heel erg echt alweer gewoon hadden kon konden moest moesten mocht mochten wilde wou werd werden " +
+  "zeg snap begrijp bedoel bedoelen bedoeld bedoelt bestaat zomaar nooit inzake omtrent betreffende aangaande gaarne middels teneinde conform noem noemt noemen heet snel tegenwoordig momenteel ben mn zn t n").split(" "),
 );
 
 export function normalized(text) {
@@ -24,6 +26,7 @@ const STRONG = [
   ["sproken", "spreken"], ["sloten", "sluiten"], ["trokken", "trekken"], ["nomen", "nemen"], ["boden", "bieden"],
   ["schreven", "schrijven"], ["grepen", "grijpen"], ["worven", "werven"], ["holpen", "helpen"], ["zwegen", "zwijgen"],
   ["scholden", "schelden"], ["wezen", "wijzen"], ["keken", "kijken"], ["kozen", "kiezen"], ["bogen", "buigen"],
+  ["meld", "melden"],
 ];
 
 // What was: "sprak" is "spreken".
@@ -32,7 +35,12 @@ const PAST = [
   ["wierf", "werven"], ["hielp", "helpen"], ["zweeg", "zwijgen"], ["schold", "schelden"], ["keek", "kijken"],
   ["koos", "kiezen"], ["sloeg", "slaan"],
 ];
-const FORMS = [...STRONG.map(([participle, verb]) => [`ge${participle}`, verb]), ...PAST];
+// Forms that no rule makes alike.
+const UNLIKE = [
+  ["besproken", "bespreken"], ["besloten", "besluiten"], ["bewezen", "bewijzen"], ["adviezen", "advies"],
+  ["gelovig", "geloof"], ["gelovige", "geloof"], ["gelovigen", "geloof"],
+];
+const FORMS = [...STRONG.map(([participle, verb]) => [`ge${participle}`, verb]), ...PAST, ...UNLIKE];
 
 function regular(word) {
   const [form, verb] = FORMS.find(([ending]) => word.endsWith(ending)) || ["", ""];
@@ -42,15 +50,32 @@ function regular(word) {
 // Participles of split verbs: "ingevuld" is "invullen".
 const SPLIT = /^(aan|af|door|in|lastig|na|op|over|toe|uit|voor|weg)ge(?!lijk|vings)([^aeiou].{2,}(?:[dt]|[^g]en))$/;
 
+// What a verb, a person and a view have in common: "pesterij" and "pesten", "racist" and "racisme".
+const SAME_ROOT = [
+  [/(?<=.{4})erij(?:en)?$/, ""],
+  [/(?<=..)is(?:me|ten|te|tische|tisch|t)$/, "is"],
+  [/(?<=.{4})(?<![^aeiou]l)ing(?:en|s)?$/, "en"],
+  [/(?<=.{5})end$/, "en"],
+];
+
 // A light stem: plural, diminutive and verb endings, doubled vowels and consonants.
 export function stem(word) {
   if (word.length < 4) return word;
-  let root = regular(word).replace(SPLIT, "$1$2").replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
-  root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:(?<=ing)en|endes|ende|ens|en|es|(?<![^aeiou]u)s|e)$/, "");
+  const same = SAME_ROOT.reduce((form, [ending, kept]) => form.replace(ending, kept), regular(word).replace(SPLIT, "$1$2"));
+  let root = same.replace(/heden$/, "heid").replace(/(?:etjes|etje|tjes|tje|jes|je)$/, "");
+  root = root.replace(/^(?:ge)?(.{3,})(?:eren|eert|eerd|eerde|erend|aties?)$/, "$1eer").replace(/(?:(?<=ing)en|endes|ende|ens|en|es|(?<!aa|ee|oo|ui|ei|ij|[^aeiou]u)s|e)$/, "");
   if (root.length > 4) root = root.replace(/^ge(?=[bcdfghjklmnpqrstvwxz])/, "").replace(/(?:dt|[td])$/, "");
   root = root.replace(/([bcdfgklmnprstvz])\1$/, "$1").replace(/(a|e|o|u)\1(?=[^aeiou]*$)/, "$1");
   root = root.replace(/v$/, "f").replace(/z$/, "s");
   return root.length >= 3 ? root : word;
+}
+
+const PLACE = /(?:^| )(?:op|in|bij|van) (?:het|mijn|ons|de|je|hun) (?:werk|werkvloer|kantoor|gemeente|organisatie)(?= |$)/g;
+
+// "Op het werk" tells nothing here: everything on this site is about work.
+export function withoutPlace(words) {
+  const left = words.join(" ").replace(PLACE, "").trim();
+  return left ? left.split(" ") : words;
 }
 
 const PARTICLES = new Set("aan af buiten door in mee na om op over terug toe uit voor weg".split(" "));

@@ -23,10 +23,14 @@ CHOICES = {
     "organisation_units": {"redactie": "De redactie"},
 }
 MORE = {
-    "statuses": "  ceiling: 1\n",
+    "statuses": "  ceiling: 1\n  stage: nu\n",
+    "scopes": "  reach: gemeente\n",
     "organisation_units": "  scope: stad\n",
     "audiences": "  advice: Let op.\n  official: ja\n",
-    "request_routes": "  roles: [medewerker]\n  steps: [Vraag het.]\n  who: Jij.\n",
+    "request_routes": (
+        "  roles: [medewerker]\n  steps: [Vraag het.]\n  who: Jij.\n"
+        "  maintainer: redactie\n  reviewed_on: 2026-11-22\n"
+    ),
 }
 FIRST = """\
 # Deze opmerking blijft staan.

@@ -25,9 +25,9 @@ LISTS = frozenset(
 class RegisterField(CatalogValue):
     """One field of the record; without a value the city fills it in."""
 
-    field: Line = Field(description="De naam in de standaard.")
-    label: Line = Field(description="De naam die lezers zien.")
-    value: Text | None = Field(default=None, description="Wat er staat.")
+    field: Line = Field(title="Veld", description="De naam in de standaard.")
+    label: Line = Field(title="Naam", description="De naam die lezers zien.")
+    value: Text | None = Field(default=None, title="Waarde", description="Wat er staat.")
 
 
 _FIELDS = TypeAdapter(tuple[RegisterField, ...])

@@ -15,17 +15,25 @@ GivenText = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 class GivenAnswer(CatalogValue):
     """What somebody filled in at one question."""
 
-    question: Annotated[FieldName, Reference("questions")] = Field(description="De vraag.")
+    question: Annotated[FieldName, Reference("questions")] = Field(
+        title="Vraag", description="De vraag."
+    )
     given: tuple[GivenText, ...] = Field(
-        min_length=1, description="Het antwoord: een keuze, meer keuzes of eigen woorden."
+        min_length=1,
+        title="Antwoord",
+        description="Het antwoord: een keuze, meer keuzes of eigen woorden.",
     )
 
 
 class GoldenQuestionnaire(Entity):
     """Answers that are tried out before a new catalogue gives advice."""
 
-    answers: tuple[GivenAnswer, ...] = Field(min_length=1, description="De antwoorden.")
-    outcome: Outcome = Field(description="De uitkomst die hierbij hoort.")
+    answers: tuple[GivenAnswer, ...] = Field(
+        min_length=1, title="Antwoorden", description="De antwoorden."
+    )
+    outcome: Outcome = Field(title="Uitkomst", description="De uitkomst die hierbij hoort.")
     one_of: tuple[Annotated[str, Reference("interventions")], ...] = Field(
-        default=(), description="Minstens één hiervan hoort in het advies te staan."
+        default=(),
+        title="Verwacht",
+        description="Minstens één hiervan hoort in het advies te staan.",
     )

@@ -11,5 +11,6 @@ class Scope(Choice):
     """The whole city, one directorate, or one group of people."""
 
     reach: Literal["gemeente", "directie", "groep"] = Field(
-        description="Of het van de hele gemeente is, van één directie of van één groep mensen."
+        title="Voor wie",
+        description="Of het van de hele gemeente is, van één directie of van één groep mensen.",
     )

@@ -12,7 +12,8 @@ class Status(Choice):
     """How far an intervention is."""
 
     stage: Literal["nu", "straks", "geweest"] = Field(
-        description="`nu` als je het kunt krijgen, `straks` als het nog komt, `geweest` als het klaar is."
+        title="Wanneer",
+        description="`nu` als je het kunt krijgen, `straks` als het nog komt, `geweest` als het klaar is.",
     )
     ceiling: Annotated[Decimal, Field(ge=0, le=1)] = Field(
         title="Deel van de score", description="Het deel van de score dat overblijft: 1 = alles."

@@ -151,4 +151,4 @@ def test_a_damaged_list_of_the_last_release_is_told(tmp_path, content):
         read_snapshot(tmp_path)
 
     (problem,) = caught.value.problems
-    assert problem.cause == "De lijst van de vorige uitgave is beschadigd."
+    assert problem.cause == "Dit bestand van de laatste uitgave is niet te lezen."

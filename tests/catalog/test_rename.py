@@ -79,7 +79,9 @@ def test_an_entry_that_gets_its_old_name_back_leaves_no_trace(catalog_folder, re
 
 def test_an_id_that_no_reader_ever_saw_gets_no_old_address(catalog_folder, rename):
     text = (catalog_folder / "terms/basis.yml").read_text()
-    (catalog_folder / "terms/nog-nooit.yml").write_text(text.replace("label: b", "label: nooit b"))
+    (catalog_folder / "terms/nog-nooit.yml").write_text(
+        text.replace("label: Basis (bij WPI)", "label: nog nooit")
+    )
 
     code, _ = rename("terms/nog-nooit", "nu-wel")
 

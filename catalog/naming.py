@@ -3,13 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
-
 from catalog.kinds import KINDS
 from catalog.reading.entry import Entry
-
-SIMILAR_ENOUGH = 70
-"""The similarity (0 to 100) from which an existing name is offered as what was meant."""
+from catalog.reading.likeness import nearest
 
 TYPED: Mapping[str, str] = {kind.collection: kind.typed_name for kind in KINDS}
 
@@ -39,7 +35,7 @@ def entry_named(typed: str, entries: Sequence[Entry]) -> Entry | UnknownName:
     if alike:
         choices = " of ".join(f"`{entry_name(entry)}`" for entry in alike)
         return UnknownName(typed, f"Bedoelde je {choices}?")
-    return UnknownName(typed, _remedy(wanted, [entry_name(entry) for entry in entries]))
+    return UnknownName(typed, _remedy(wanted, entries))
 
 
 def _names(entry: Entry) -> Iterable[str]:
@@ -59,8 +55,17 @@ def _plain(typed: str) -> str:
     return f"{folder}{slash}{name}"
 
 
-def _remedy(wanted: str, known: Sequence[str]) -> str:
-    nearest = process.extractOne(wanted, known, score_cutoff=SIMILAR_ENOUGH)
-    if nearest is not None:
-        return f"Bedoelde je `{nearest[0]}`?"
+def _remedy(wanted: str, entries: Sequence[Entry]) -> str:
+    """Return what to type instead; only ids are compared, as equal folders would seem alike."""
+    folder, slash, identifier = wanted.rpartition("/")
+    inside = [each for each in entries if slash and folder in _folders(each)]
+    shown = inside or [each for each in entries if each.value.site_folder]
+    names = {entry.value.id: entry_name(entry) for entry in reversed(shown)}
+    meant = nearest(identifier, names)
+    if meant is not None:
+        return f"Bedoelde je `{names[meant]}`?"
     return "Schrijf de map en de naam van het bestand, bijvoorbeeld `terms/inclusie`."
+
+
+def _folders(entry: Entry) -> tuple[str, str]:
+    return TYPED[entry.collection], entry.value.site_folder

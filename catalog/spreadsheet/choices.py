@@ -1,17 +1,13 @@
 """The names that editors choose from, and the ids that they stand for."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from rapidfuzz import process
-
 from catalog.catalog import Catalog
+from catalog.reading.likeness import nearest
 from catalog.spreadsheet.column import ClosedList
 from catalog.spreadsheet.normal_value import normal_text
-
-SIMILAR_ENOUGH = 70
-"""The similarity (0 to 100) from which a name is offered as what was meant."""
 
 Names: TypeAlias = Mapping[str, str]
 """Ids, each with the name that editors read."""
@@ -46,14 +42,6 @@ class Choices:
 
 
 ChoicesOf: TypeAlias = Callable[[ClosedList], Choices]
-
-
-def nearest(text: str, known: Iterable[str]) -> str | None:
-    """Return the text of `known` that is probably meant, if one is near enough."""
-    found = process.extractOne(
-        text, list(known), processor=str.casefold, score_cutoff=SIMILAR_ENOUGH
-    )
-    return None if found is None else found[0]
 
 
 def names_in(catalog: Catalog, closed: ClosedList) -> Names:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from catalog.spreadsheet.choices import nearest
+from catalog.reading.likeness import nearest
 from catalog.spreadsheet.fault import Cell, SheetProblem, SpreadsheetError
 from catalog.spreadsheet.normal_value import normal_text
 from catalog.spreadsheet.table import KEY_TITLE, REMOVE_TITLE, Table

@@ -158,6 +158,12 @@ def test_an_entry_is_known_by_its_file_its_address_and_its_id(entries, typed, na
     ("typed", "remedy"),
     [
         ("terms/validsime", "Bedoelde je `terms/validisme`?"),
+        ("validsime", "Bedoelde je `terms/validisme`?"),
+        ("/begrippen/validsime/", "Bedoelde je `terms/validisme`?"),
+        (
+            "interventions/xqzwv",
+            "Schrijf de map en de naam van het bestand, bijvoorbeeld `terms/inclusie`.",
+        ),
         ("xyz", "Schrijf de map en de naam van het bestand, bijvoorbeeld `terms/inclusie`."),
         ("mag-training", "Bedoelde je `terms/mag-training` of `interventions/mag-training`?"),
         ("", "Schrijf de map"),

@@ -1,16 +1,17 @@
 """`python -m build_scripts.readability_report`: tell editors which pages read hard, and why."""
 
 import argparse
-import csv
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from build_scripts.readability import HardWords, Readability, measure
 from catalog import Catalog, load_catalog
+from catalog.excel_csv import excel_csv
 
 ROOT = Path(__file__).parent.parent
 SHOWN = 10
+HEADING = ("pagina", "woorden", "woorden per zin", "Douma", "lange zinnen", "moeilijke woorden")
 LEAST_WORDS = 40
 """A page with less running text than this says nothing about reading ease."""
 
@@ -52,22 +53,18 @@ def main() -> int:
 
 
 def _write(path: Path, pages: Sequence[Readability]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file, delimiter=";")
-        rows.writerow(
-            ["pagina", "woorden", "woorden per zin", "Douma", "lange zinnen", "moeilijke woorden"]
-        )
-        for page in pages:
-            rows.writerow(
-                [
-                    f"/{page.page}/",
-                    page.words,
-                    _dutch(page.mean_sentence),
-                    _dutch(page.douma),
-                    " | ".join(page.long_sentences),
-                    ", ".join(page.hard_words),
-                ]
-            )
+    rows = ([f"/{page.page}/", *_cells(page)] for page in pages)
+    path.write_bytes(excel_csv((HEADING, *rows)).encode())
+
+
+def _cells(page: Readability) -> tuple[str, ...]:
+    return (
+        str(page.words),
+        _dutch(page.mean_sentence),
+        _dutch(page.douma),
+        " | ".join(page.long_sentences),
+        ", ".join(page.hard_words),
+    )
 
 
 def _print(pages: Sequence[Readability], hard: HardWords) -> None:

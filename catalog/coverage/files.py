@@ -1,7 +1,5 @@
 """The coverage report as files: a table for Excel, and JSON for programs."""
 
-import csv
-import io
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -9,11 +7,8 @@ from typing import Any
 from catalog.coverage.report import Coverage, CoverageTable
 from catalog.coverage.supply import Supply
 from catalog.entities.intervention import Intervention
+from catalog.excel_csv import excel_csv
 
-BOM = "\ufeff"
-"""Without it, Excel reads the accents wrongly."""
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A cell that begins with one of these is a formula to Excel."""
 HEADING = (
     "soort",
     "id",
@@ -32,18 +27,8 @@ EVERY_LEVEL = ("elk-niveau", "past bij elk niveau")
 
 
 def coverage_csv(coverage: Coverage) -> bytes:
-    """Return one line for each value, for Excel in Dutch: semicolons, UTF-8 with a mark."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";")
-    writer.writerow(HEADING)
-    for row in _lines(coverage):
-        writer.writerow([guarded(cell) for cell in row])
-    return (BOM + text.getvalue()).encode()
-
-
-def guarded(cell: str) -> str:
-    """Return `cell` so that no program takes it for a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell
+    """Return one line for each value, for Excel."""
+    return excel_csv((HEADING, *_lines(coverage))).encode()
 
 
 def coverage_json(coverage: Coverage) -> bytes:

@@ -1,16 +1,14 @@
 """The work list as text: for the terminal, a spreadsheet, a program or a message."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Iterator, Mapping
 
+from catalog.excel_csv import excel_csv
 from catalog.review.due import Review
 from catalog.review.work_list import TeamWork, WorkList
 from catalog.today import dutch_date
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell must not begin with: a spreadsheet would compute it."""
+HEADING = ("team", "stuk", "titel", "soort", "nagelopen", "uiterlijk", "te laat")
 
 
 def terminal_text(work: WorkList) -> str:
@@ -41,13 +39,9 @@ def markdown_text(work: WorkList) -> str:
 
 
 def csv_text(work: WorkList) -> str:
-    """Return the list for a spreadsheet: a Dutch one expects semicolons and the mark of UTF-8."""
-    written = io.StringIO()
-    rows = csv.writer(written, delimiter=";", lineterminator="\r\n")
-    rows.writerow(["team", "stuk", "titel", "soort", "nagelopen", "uiterlijk", "te laat"])
-    for record in _records(work):
-        rows.writerow([_harmless(str(value)) for value in record.values()])
-    return "\ufeff" + written.getvalue().removesuffix("\r\n")
+    """Return the list for Excel, without the end of the last line: printing adds it."""
+    rows = (record.values() for record in _records(work))
+    return excel_csv((HEADING, *rows)).removesuffix("\r\n")
 
 
 def json_text(work: WorkList) -> str:
@@ -99,7 +93,3 @@ def _records(work: WorkList) -> Iterator[dict[str, str]]:
                 "due": review.due.isoformat(),
                 "overdue": "ja" if overdue else "nee",
             }
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text

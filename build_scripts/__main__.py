@@ -1,6 +1,5 @@
 """`python -m build_scripts`: check the catalogue and build the site."""
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from build_scripts.publishing import Places, publish
 from build_scripts.site_builder import SiteBuildError
 from build_scripts.site_links import BrokenLinksError
 from catalog import CatalogError
+from catalog.command_line import DutchParser
 from catalog.today import add_today, today
 
 ROOT = Path(__file__).parent.parent
@@ -17,15 +17,23 @@ ROOT = Path(__file__).parent.parent
 
 def main() -> int:
     """Return 0 when the site was published, 1 when something must be mended first."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m build_scripts",
         description="Controleert de catalogus, maakt de pagina's en bouwt de site in build/site.",
     )
     parser.add_argument(
-        "--catalog", type=Path, default=ROOT / "catalog", help="de map met de catalogus"
+        "--catalog",
+        type=Path,
+        metavar="MAP",
+        default=ROOT / "catalog",
+        help="de map met de catalogus",
     )
     parser.add_argument(
-        "--build", type=Path, default=ROOT / "build", help="de map voor het resultaat"
+        "--build",
+        type=Path,
+        metavar="MAP",
+        default=ROOT / "build",
+        help="de map voor het resultaat",
     )
     add_today(parser)
     arguments = parser.parse_args()

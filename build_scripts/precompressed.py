@@ -1,9 +1,10 @@
 """`python -m build_scripts.precompressed`: a compressed copy beside each file, for a web server."""
 
-import argparse
 import gzip
 import sys
 from pathlib import Path
+
+from catalog.command_line import DutchParser
 
 TEXTS = (".css", ".html", ".js", ".json", ".svg", ".txt", ".xml")
 SMALLEST = 1024
@@ -12,12 +13,14 @@ SMALLEST = 1024
 
 def main() -> int:
     """Compress the built site; return 1 when there is none."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m build_scripts.precompressed",
         description="Zet naast elk bestand van de site een samengeperste kopie (.gz).",
     )
     default = Path(__file__).parent.parent / "build/site"
-    parser.add_argument("site", type=Path, nargs="?", default=default, help="de map van de site")
+    parser.add_argument(
+        "site", type=Path, nargs="?", metavar="map", default=default, help="de map van de site"
+    )
     site: Path = parser.parse_args().site
     if not (site / "index.html").is_file():
         print("De site is nog niet gebouwd. Doe eerst: make build", file=sys.stderr)

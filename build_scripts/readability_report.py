@@ -1,12 +1,12 @@
 """`python -m build_scripts.readability_report`: tell editors which pages read hard, and why."""
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from build_scripts.readability import HardWords, Readability, measure
 from catalog import Catalog, load_catalog
+from catalog.command_line import DutchParser
 from catalog.excel_csv import excel_csv
 
 ROOT = Path(__file__).parent.parent
@@ -32,13 +32,19 @@ def site_readability(site: Path, catalog: Catalog) -> list[Readability]:
 
 def main() -> int:
     """Write the report as CSV, print the pages that need most work, and return 0."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m build_scripts.readability_report",
         description="Meet hoe makkelijk elke pagina leest en schrijft build/leesbaarheid.csv.",
     )
-    parser.add_argument("--site", type=Path, default=ROOT / "build/site", help="de gebouwde site")
     parser.add_argument(
-        "--report", type=Path, default=ROOT / "build/leesbaarheid.csv", help="het rapport"
+        "--site", type=Path, metavar="MAP", default=ROOT / "build/site", help="de gebouwde site"
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="BESTAND",
+        default=ROOT / "build/leesbaarheid.csv",
+        help="het rapport",
     )
     arguments = parser.parse_args()
     if not arguments.site.is_dir():

@@ -1,9 +1,9 @@
 """`python -m catalog <command>`: what editors do with the catalogue, told in Dutch."""
 
 import sys
-from argparse import ArgumentParser
 from pathlib import Path
 
+from catalog.command_line import DutchParser
 from catalog.commands import (
     check,
     coverage,
@@ -46,15 +46,21 @@ def main() -> int:
         return EXIT_PROBLEMS
 
 
-def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+def _parser() -> DutchParser:
+    parser = DutchParser(
         prog="python -m catalog", description="Hulp voor wie de catalogus bijhoudt."
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="opdracht")
+    commands = parser.add_subparsers(
+        dest="command", required=True, title="opdrachten", metavar="opdracht"
+    )
     for each in COMMANDS:
         command = commands.add_parser(each.name, help=each.summary, description=each.summary)
         command.add_argument(
-            "--catalog", type=Path, default=CATALOG_FOLDER, help="de map met de catalogus"
+            "--catalog",
+            type=Path,
+            metavar="MAP",
+            default=CATALOG_FOLDER,
+            help="de map met de catalogus",
         )
         each.add_options(command)
     return parser

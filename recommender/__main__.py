@@ -1,12 +1,12 @@
 """`python -m recommender`: serve the site, the questionnaire and the API."""
 
-import argparse
 import gc
 import signal
 import socket
 import sys
 from dataclasses import replace
 
+from catalog.command_line import DutchParser, port
 from recommender.app import app_of
 from recommender.connection_limits import ConnectionLimits
 from recommender.edition import UnusableCatalogError, load_edition
@@ -68,12 +68,16 @@ def _serve(
 
 def _settings() -> Settings:
     defaults = Settings.from_environment()
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m recommender",
         description="Toont de gebouwde site, de vragenlijst en de API op deze computer.",
     )
-    parser.add_argument("--host", default=defaults.host, help="het adres om op te luisteren")
-    parser.add_argument("--port", type=int, default=defaults.port, help="de poort")
+    parser.add_argument(
+        "--host", metavar="ADRES", default=defaults.host, help="het adres om op te luisteren"
+    )
+    parser.add_argument(
+        "--port", type=port, metavar="POORT", default=defaults.port, help="de poort"
+    )
     arguments = parser.parse_args()
     return replace(defaults, host=arguments.host, port=arguments.port)
 

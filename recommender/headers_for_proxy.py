@@ -1,16 +1,16 @@
 """`python -m recommender.headers_for_proxy`: the safe headers for the settings of a proxy."""
 
-import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
 
+from catalog.command_line import DutchParser
 from recommender.security_headers import KINDS, Headers, Kind, headers_of
 
 
 def main() -> int:
     """Print the headers; always returns 0."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m recommender.headers_for_proxy",
         description="Toont de veilige koppen van elke soort antwoord, voor een server ervoor.",
     )

@@ -1,11 +1,11 @@
 """`python -m recommender.proxy_settings`: the parts of nginx's settings that come from the app."""
 
-import argparse
 import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from catalog.command_line import DutchParser
 from recommender.headers_for_proxy import for_nginx
 from recommender.problem_details import DETAILS, TITLES, Problem
 from recommender.security_headers import KINDS, STRICT_TRANSPORT, headers_of
@@ -26,11 +26,13 @@ REFUSALS: Mapping[int, tuple[int, ...]] = {
 
 def main() -> int:
     """Write the files; always returns 0."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m recommender.proxy_settings",
         description="Schrijft de instellingen voor nginx die uit de app komen.",
     )
-    parser.add_argument("--folder", type=Path, default=FOLDER, help="de map voor de bestanden")
+    parser.add_argument(
+        "--folder", type=Path, metavar="MAP", default=FOLDER, help="de map voor de bestanden"
+    )
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in proxy_settings().items():

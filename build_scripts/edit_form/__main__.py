@@ -1,12 +1,12 @@
 """`python -m build_scripts.edit_form`: open the catalogue in a form in the browser."""
 
-import argparse
 import sys
 from pathlib import Path
 
 import uvicorn
 
 from build_scripts.edit_form.app import DECAP, create_app
+from catalog.command_line import DutchParser, port
 from catalog.loading import CATALOG_FOLDER
 
 HOST = "127.0.0.1"
@@ -22,16 +22,25 @@ NO_DECAP = "Het formulier is nog niet opgehaald. Start het met `make edit`."
 
 def main() -> int:
     """Serve the form on this computer until stopped."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m build_scripts.edit_form",
         description="Toont de catalogus als formulier in de browser, alleen op deze computer.",
     )
-    parser.add_argument("--port", type=int, default=8010, help="de poort van het formulier")
     parser.add_argument(
-        "--preview", default="http://127.0.0.1:8000", help="het adres waar je de site bekijkt"
+        "--port", type=port, metavar="POORT", default=8010, help="de poort van het formulier"
     )
     parser.add_argument(
-        "--catalog", type=Path, default=CATALOG_FOLDER, help="de map met de catalogus"
+        "--preview",
+        metavar="ADRES",
+        default="http://127.0.0.1:8000",
+        help="het adres waar je de site bekijkt",
+    )
+    parser.add_argument(
+        "--catalog",
+        type=Path,
+        metavar="MAP",
+        default=CATALOG_FOLDER,
+        help="de map met de catalogus",
     )
     arguments = parser.parse_args()
     if not (DECAP / "decap-cms.js").is_file():

@@ -1,6 +1,5 @@
 """`python -m build_scripts.preview`: serve the site, and follow every file that is saved."""
 
-import argparse
 import gc
 import signal
 import sys
@@ -14,6 +13,7 @@ from build_scripts.preview.notices import Notice, notices_of
 from build_scripts.preview.preview_site import OWN_ASSETS, PreviewSite
 from build_scripts.preview.server import Server
 from build_scripts.publishing import Places
+from catalog.command_line import DutchParser, port
 
 ROOT = Path(__file__).parent.parent.parent
 WATCHED = ("catalog", "docs", "build_scripts/templates", "build_scripts/theme", "mkdocs.yml")
@@ -23,14 +23,16 @@ LOOK = 500
 
 def main() -> int:
     """Serve and follow until stopped; return the exit code of the server when that stops."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m build_scripts.preview",
         description="Toont de site en laat elke bewaarde wijziging meteen zien.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="het adres om op te luisteren")
-    parser.add_argument("--port", default="8000", help="de poort")
+    parser.add_argument(
+        "--host", metavar="ADRES", default="127.0.0.1", help="het adres om op te luisteren"
+    )
+    parser.add_argument("--port", type=port, metavar="POORT", default=8000, help="de poort")
     arguments = parser.parse_args()
-    options = ("--host", arguments.host, "--port", arguments.port)
+    options = ("--host", arguments.host, "--port", str(arguments.port))
     try:
         return Preview(Places.below(ROOT), options).run()
     except KeyboardInterrupt:

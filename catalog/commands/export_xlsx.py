@@ -37,6 +37,7 @@ def _options(parser: ArgumentParser) -> None:
         "file",
         nargs="?",
         type=Path,
+        metavar="bestand",
         default=EXPORTED_FILE,
         help=f"het bestand dat gemaakt wordt ({EXPORTED_FILE})",
     )

@@ -60,6 +60,7 @@ def _options(parser: ArgumentParser) -> None:
         "file",
         nargs="?",
         type=Path,
+        metavar="bestand",
         default=EXPORTED_FILE,
         help=f"het bestand dat make export-xlsx maakte ({EXPORTED_FILE})",
     )

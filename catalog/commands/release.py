@@ -60,7 +60,9 @@ def _written(folder: Path, release: Release, catalog: Catalog) -> Path:
 
 
 def _add_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--intro", default=None, help="een of twee zinnen voor de lezer")
+    parser.add_argument(
+        "--intro", metavar="TEKST", default=None, help="een of twee zinnen voor de lezer"
+    )
     parser.add_argument("--dry-run", action="store_true", help="toon het alleen, schrijf niets")
     add_today(parser)
 

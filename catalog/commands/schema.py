@@ -21,7 +21,11 @@ def _run(options: Namespace) -> int:
 
 def _add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--to", type=Path, default=SCHEMA_FOLDER, help="de map waar de schema's in komen"
+        "--to",
+        type=Path,
+        metavar="MAP",
+        default=SCHEMA_FOLDER,
+        help="de map waar de schema's in komen",
     )
 
 

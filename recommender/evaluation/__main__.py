@@ -1,8 +1,7 @@
 """`python -m recommender.evaluation`: how good is the advice?"""
 
-import argparse
-
 from catalog import load_catalog
+from catalog.command_line import DutchParser
 from recommender.evaluation.judged import (
     FOLDER,
     HELD_OUT,
@@ -14,14 +13,15 @@ from recommender.evaluation.report import Evaluation
 
 def main() -> None:
     """Print the report for the sets that were used to choose weights, and for the held-out set."""
-    parser = argparse.ArgumentParser(
+    parser = DutchParser(
         prog="python -m recommender.evaluation",
         description="Meet het advies met beoordeelde vragenlijsten, naast eenvoudige methoden.",
     )
-    parser.add_argument("--set", help="alleen dit bestand uit tests/evaluation_set")
+    paths = sorted(FOLDER.glob("annotator-*.yml"))
+    names = [path.name for path in paths]
+    parser.add_argument("--set", choices=names, help="alleen dit bestand uit tests/evaluation_set")
     only = parser.parse_args().set
     catalog = load_catalog()
-    paths = sorted(FOLDER.glob("annotator-*.yml"))
     seen = [j for path in paths if path.name not in HELD_OUT for j in judged_questionnaires(path)]
     if only is None:
         _print("Niet van geleerd", Evaluation(catalog, held_out_questionnaires(), seen))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 PREFIX = "LEERWIJZER_"
-YES, NO = ("1", "true", "ja"), ("0", "false", "nee", "")
+YES, NO = "ja", "nee"
 
 _T = TypeVar("_T")
 
@@ -47,7 +47,7 @@ def seconds(text: str) -> float:
 
 
 def yes_or_no(text: str) -> bool:
-    """Return whether the text says yes."""
-    if text.lower() not in YES + NO:
-        raise ValueError("kies ja of nee.")
-    return text.lower() in YES
+    """Return whether the text says yes; one word for each, as in the catalogue."""
+    if text not in (YES, NO):
+        raise ValueError(f"kies {YES} of {NO}.")
+    return text == YES

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from catalog.command_line import port
 from catalog.loading import CATALOG_FOLDER
 from recommender.api_contact import ApiContact
-from recommender.environment import setting, whole_number, yes_or_no
+from recommender.environment import setting, yes_or_no
 from recommender.logs import Form, log_form
 from recommender.rate_limit import RateSettings
 from recommender.security_txt import security_contact
@@ -42,7 +43,7 @@ class Settings:
         """Return what is set in variables that start with `LEERWIJZER_`."""
         return cls(
             host=setting("HOST", str, cls.host),
-            port=setting("PORT", whole_number, cls.port),
+            port=setting("PORT", port, cls.port),
             site=setting("SITE", Path, cls.site),
             catalog=setting("CATALOG", Path, cls.catalog),
             frame=setting("FRAME", Path, cls.frame),
@@ -53,5 +54,5 @@ class Settings:
             rate=RateSettings.from_environment(),
             log=setting("LOG", log_form, cls.log),
             metrics_host=setting("METRICS_HOST", str, cls.metrics_host),
-            metrics_port=setting("METRICS_PORT", whole_number, cls.metrics_port),
+            metrics_port=setting("METRICS_PORT", port, cls.metrics_port),
         )

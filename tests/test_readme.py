@@ -1,6 +1,7 @@
 """What the README shows is true."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from catalog import load_catalog
+from recommender.connection_limits import ConnectionLimits
+from recommender.settings import Settings
 from tests.recommender.served import served
 
 README = (Path(__file__).parent.parent / "README.md").read_text()
@@ -81,3 +84,43 @@ def test_the_commands_that_are_named_exist(root):
     assert [
         name for name in re.findall(r"`?make ([a-z-]+)", README) if f"\n{name}:" not in makefile
     ] == []
+
+
+SETTINGS = re.findall(r"^\| `(LEERWIJZER_\w+)` \| (?:`(.*?)`)?", README, re.MULTILINE)
+"""The variables of the table, each with its default where that is a value."""
+
+
+class Asked(dict):
+    """An environment that remembers what was asked of it."""
+
+    def get(self, name, default=None):
+        self[name] = "asked"
+        return default
+
+
+def settings():
+    return Settings.from_environment(), ConnectionLimits.from_environment()
+
+
+def test_every_setting_is_in_the_table(root, monkeypatch):
+    asked = Asked()
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "environ", asked)
+        settings()
+    of_the_build = {
+        name
+        for path in (root / "build_scripts").rglob("*.py")
+        for name in re.findall(r"LEERWIJZER_\w+", path.read_text())
+    }
+
+    named = [name for name, _ in SETTINGS]
+    assert sorted(named) == sorted({*asked, *of_the_build})
+
+
+@pytest.mark.parametrize(("name", "default"), [pair for pair in SETTINGS if pair[1]])
+def test_the_defaults_of_the_settings_are_true(monkeypatch, name, default):
+    usual = settings()
+
+    monkeypatch.setenv(name, default)
+
+    assert settings() == usual

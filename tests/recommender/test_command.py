@@ -52,7 +52,11 @@ def test_a_setting_that_cannot_be_used_is_told_in_dutch(root, tmp_path):
     ("name", "value"),
     [
         ("LEERWIJZER_PORT", "acht"),
+        ("LEERWIJZER_PORT", "99999"),
+        ("LEERWIJZER_METRICS_PORT", "-1"),
         ("LEERWIJZER_TLS", "misschien"),
+        ("LEERWIJZER_TLS", "1"),
+        ("LEERWIJZER_TLS", ""),
         ("LEERWIJZER_HEAD_SECONDS", "-1"),
         ("LEERWIJZER_BODY_SECONDS", "nan"),
         ("LEERWIJZER_BODY_BYTES", "64k"),

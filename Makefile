@@ -22,7 +22,6 @@ build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagi
 	@$(BIN)/python -m build_scripts.readability_report
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
-	@$(BIN)/python -m catalog schema > /dev/null 2>&1 || true
 	@$(BIN)/python -m catalog check
 
 fix: .venv/ready ## verbeter wat zeker beter kan (DRY_RUN=1: alleen kijken; GUESSES=1: ook wat onzeker is)

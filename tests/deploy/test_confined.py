@@ -46,40 +46,41 @@ runpy.run_module("recommender", run_name="__main__")
 """
 
 
-def test_the_app_needs_no_root_no_disk_and_no_network(root, site):
+UNSHARED = ["--unshare-all", "--uid", "10001", "--gid", "10001", "--die-with-parent", "--clearenv"]
+PLACES = ["--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"]
+
+
+@pytest.fixture
+def box(site):
+    """Return the command that runs another one as a container would, or skip the test."""
     bwrap = shutil.which("bwrap") or pytest.skip(
         "there is no bubblewrap (apt-get install bubblewrap)"
     )
-    box = [
-        bwrap,
-        "--unshare-all",
-        "--uid",
-        "10001",
-        "--gid",
-        "10001",
-        "--die-with-parent",
-        "--clearenv",
-    ]
-    box += ["--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"]
-    box += ["--setenv", "PYTHONDONTWRITEBYTECODE", "1", "--setenv", "LEERWIJZER_SITE", str(site)]
-    if subprocess.run([*box, "true"], capture_output=True, check=False).returncode:
+    variables = {"PYTHONDONTWRITEBYTECODE": "1", "LEERWIJZER_SITE": str(site)}
+    settings = [word for pair in variables.items() for word in ("--setenv", *pair)]
+    command = [bwrap, *UNSHARED, *PLACES, *settings]
+    if subprocess.run([*command, "true"], capture_output=True, check=False).returncode:
         pytest.skip("this machine lets nobody make a box (user namespaces)")
+    return command
 
-    result = subprocess.run(
-        [*box, "--chdir", str(root), sys.executable, "-c", CODE],
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+
+def found_inside(box, root):
+    """Return what the app in the box could do, after stopping it without a traceback."""
+    command = [*box, "--chdir", str(root), sys.executable, "-c", CODE]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
     told = next((line for line in result.stdout.splitlines() if line.startswith("{")), None)
     assert told, result.stderr
-    found = json.loads(told)
+    assert "Traceback" not in result.stderr
+    return json.loads(told)
+
+
+def test_the_app_needs_no_root_no_disk_and_no_network(box, root):
+    found = found_inside(box, root)
+
     assert found["uid"] == 10001
     assert found["ready"] == "ready"
     assert (found["pdf"], found["page"]) == ("%PDF", 200)
     assert all(found["write"])
     assert found["reach"]
     assert found["denied"] in (0, -1)
-    assert "Traceback" not in result.stderr

@@ -1,30 +1,19 @@
 """uvicorn's HTTP protocol with limits: it has none of its own on headers, bodies and slowness."""
 
 import asyncio
-from enum import Enum
-from functools import lru_cache
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from recommender.connection_limits import ConnectionLimits
-from recommender.problem_details import DETAILS, problem_response
-from recommender.security_headers import headers_of
+from recommender.connection_phase import Phase, seconds_of
+from recommender.refusal_bytes import refusal_bytes
 from recommender.whole_writes import WholeWrites
 
 FRAMING = 4
 """How many times its own size a body may be on the line, with lengths of chunks and trailers."""
 LINGER = 2.0
 """Seconds in which the rest of a refused request is thrown away, so that the refusal is read."""
-
-
-class Phase(Enum):
-    """What a connection is busy with."""
-
-    HEAD = "head"
-    BODY = "body"
-    ANSWER = "answer"
-    IDLE = "idle"
 
 
 def guarded(limits: ConnectionLimits) -> type[HttpToolsProtocol]:
@@ -145,14 +134,8 @@ class GuardedProtocol(HttpToolsProtocol):
         if phase in (Phase.HEAD, Phase.IDLE):
             self.waiting[self] = None
             self._received = self._body_bytes = 0
-        seconds = {
-            Phase.HEAD: self.limits.head_seconds,
-            Phase.BODY: self.limits.body_seconds,
-            Phase.ANSWER: self.limits.answer_seconds,
-            Phase.IDLE: self.limits.idle_seconds + self.limits.answer_seconds,
-        }[phase]
         self._stop_clock()
-        self._timer = self.loop.call_later(seconds, self._time_is_up)
+        self._timer = self.loop.call_later(seconds_of(phase, self.limits), self._time_is_up)
 
     def _stop_clock(self) -> None:
         if self._timer is not None:
@@ -177,7 +160,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._refused = True
         self._stop_clock()
         if self._may_answer():
-            self.transport.write(_refusal(status))
+            self.transport.write(refusal_bytes(status))
         if self.cycle is not None and not self.cycle.response_complete:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
@@ -189,13 +172,3 @@ class GuardedProtocol(HttpToolsProtocol):
         if self._phase is Phase.BODY:
             return not (self.cycle.response_started or self.pipeline)
         return self.cycle is None or self.cycle.response_complete
-
-
-@lru_cache
-def _refusal(status: int) -> bytes:
-    """Return a whole response, as it goes over the line."""
-    headers: dict[str, str] = {**dict(headers_of("api")), "Connection": "close"}
-    problem = problem_response(status, DETAILS[status], headers=headers)
-    lines: list[Any] = [b"HTTP/1.1 %d \r\n" % status]
-    lines += [b"%b: %b\r\n" % pair for pair in problem.raw_headers]
-    return b"".join((*lines, b"\r\n", bytes(problem.body)))

@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from build_scripts.edit_form.shapes.parts import FormField, OptionalPart, Part, Parts
+from build_scripts.edit_form.shapes.part import FormField, OptionalPart, Part
+from build_scripts.edit_form.shapes.parts import Parts
 from build_scripts.edit_form.shapes.referring import Picked, PickedSeveral, Source, Sources
 from build_scripts.edit_form.shapes.several import Choices, Lines, Texts
 from build_scripts.edit_form.shapes.shape import Shape

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from build_scripts.edit_form.fields import part_of
 from build_scripts.edit_form.files import Files
 from build_scripts.edit_form.places import Place, UnknownAddressError, kind_of
-from build_scripts.edit_form.shapes.parts import Part, Parts
+from build_scripts.edit_form.shapes.part import Part
+from build_scripts.edit_form.shapes.parts import Parts
 from build_scripts.edit_form.shapes.referring import (
     BETWEEN,
     PICKER,

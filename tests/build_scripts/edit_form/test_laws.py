@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.edit_form.fields import entry_part
-from build_scripts.edit_form.shapes.parts import LONGEST_ID, slug
+from build_scripts.edit_form.shapes.part_ids import LONGEST_ID, slug
 from catalog.entities.term import Term
 
 PART = entry_part(Term)

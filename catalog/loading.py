@@ -14,6 +14,7 @@ from catalog.checks.checks import content_errors, content_gaps, content_warnings
 from catalog.data_files import paths_of, stray_files
 from catalog.history.checks import history_problems
 from catalog.kinds import KINDS, Kind
+from catalog.known_ids import KnownIds, Unread, repeated_ids
 from catalog.messages.field_messages import ID_IN_FILE
 from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
 from catalog.reading.empty_values import empty_values
@@ -23,7 +24,7 @@ from catalog.reading.memory import FileMemory
 from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.validation import validation_problems
 from catalog.reading.yaml_file import Location, PlainValue, YamlFile, read_yaml_file
-from catalog.references import KnownIds, Unread, repeated_ids, unresolved_references
+from catalog.unresolved_references import unresolved_references
 
 CATALOG_FOLDER = Path(__file__).parent
 

@@ -10,9 +10,10 @@ from catalog.fixing.encodings import BYTE_ORDER_MARK, any_text
 from catalog.fixing.judge import Judge, Judgement
 from catalog.fixing.proof import is_fewer, keeps_the_rest
 from catalog.kinds import KINDS
+from catalog.known_ids import KnownIds, Unread
 from catalog.loading import read_entries
 from catalog.reading.problem import Problem
-from catalog.references import KnownIds, Unread, unresolved_references
+from catalog.unresolved_references import unresolved_references
 
 MAX_STEPS = 200
 """A file with more mistakes than this is not mended in one go."""

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from catalog.checks.other_readings import other_readings
 from catalog.kinds import Kind
+from catalog.known_ids import KnownIds, repeated_ids
 from catalog.loading import file_entries
 from catalog.messages.file_messages import BYTE_ORDER_MARK
 from catalog.reading.problem import CatalogError, Problem
 from catalog.reading.yaml_file import PlainValue, read_yaml_text
-from catalog.references import KnownIds, repeated_ids, unresolved_references
+from catalog.unresolved_references import unresolved_references
 
 
 @dataclass(frozen=True)

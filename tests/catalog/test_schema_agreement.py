@@ -15,9 +15,9 @@ from jsonschema import Draft7Validator, Draft202012Validator
 
 from catalog.kinds import KINDS
 from catalog.loading import paths_of, read_entries
-from catalog.references import unresolved_references
 from catalog.schema.kind_schemas import kind_schemas
 from catalog.schema.known_values import KnownValues
+from catalog.unresolved_references import unresolved_references
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER_KINDS = [kind for kind in KINDS if kind.layout == "folder"]

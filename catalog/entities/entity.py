@@ -121,7 +121,8 @@ class MaintainedEntity(Entity):
     """An entry that a team keeps up to date."""
 
     maintainer: Annotated[str, Reference("organisation_units")] = Field(
-        title="Bijgehouden door", description="Het team dat dit stuk bijhoudt."
+        title="Bijgehouden door",
+        description="Het team dat dit stuk bijhoudt; de redactie wijst het aan.",
     )
     reviewed_on: Day = Field(
         title="Nagelopen op", description="De dag waarop iemand dit stuk voor het laatst naliep."

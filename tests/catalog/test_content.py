@@ -6,6 +6,7 @@ from dataclasses import fields
 
 import pytest
 
+from catalog.entities.entity import WHOLE_ENTRY
 from catalog.entities.questionnaire import UNKNOWN
 
 CONTRACT = {
@@ -165,6 +166,56 @@ def test_matching_values_that_no_source_states_are_marked(catalog, field):
         unmarked -= {item.id for item in catalog.interventions.values() if item.duration}
 
     assert unmarked <= STATED
+
+
+JUDGED = {
+    "scopes": ("reach",),
+    "statuses": ("stage", "ceiling"),
+    "learning_forms": ("share",),
+    "topics": ("theme", "related"),
+    "competence_levels": ("focus_areas",),
+    "guards": ("rank",),
+    "advice_rules": ("rank",),
+    "route_steps": ("rank", "phase", "same_as_form"),
+    "support_routes": ("rank",),
+}
+"""Fields that only steer what is counted, compared or shown first: no document knows them."""
+OF_THE_EDITORS = (
+    "weights",
+    "signals",
+    "inferences",
+    "examples",
+    "example_questions",
+    "golden_questionnaires",
+    "measured_quality",
+    "review_periods",
+    "standings",
+    "same_words",
+    "found_pages",
+    "hard_words",
+    "word_lists",
+)
+"""Kinds of entry that are there for this site and this advice only."""
+
+
+@pytest.mark.parametrize("collection", JUDGED)
+def test_what_the_editors_weigh_is_marked(catalog, collection):
+    unmarked = [
+        f"{item.id}: {field}"
+        for item in getattr(catalog, collection).values()
+        for field in JUDGED[collection]
+        if field in item.model_fields_set and not {field, WHOLE_ENTRY} & set(item.editorial)
+    ]
+
+    assert unmarked == []
+
+
+@pytest.mark.parametrize("collection", OF_THE_EDITORS)
+def test_what_the_editors_made_is_marked_whole(catalog, collection):
+    items = getattr(catalog, collection).values()
+
+    assert items
+    assert [item.id for item in items if WHOLE_ENTRY not in item.editorial] == []
 
 
 def test_a_directorates_own_intervention_cannot_be_booked_by_others(catalog):

@@ -1,10 +1,9 @@
 """What HTTP asks of every address of the API: which methods, which forms, and who may call it."""
 
-from collections.abc import Iterator
-
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from recommender.accepted_types import accepts
 from recommender.problem_details import DETAILS, MEDIA_TYPE, problem_response
 from recommender.security_headers import PREFLIGHT
 
@@ -36,19 +35,8 @@ class ApiRules:
 
 
 def accepts_json(accept: str) -> bool:
-    """Return whether a client that sends this `Accept` can take JSON; nothing said is anything."""
-    ranges = list(_wanted(accept))
-    return not ranges or any(wanted in ANSWERS for wanted in ranges)
-
-
-def _wanted(accept: str) -> Iterator[str]:
-    """Yield each media type; one with quality 0 is refused, and comes as an empty text."""
-    for part in filter(None, map(str.strip, accept.split(","))):
-        media_type, *parameters = (text.strip().lower() for text in part.split(";"))
-        refused = any(
-            p.replace(" ", "").rstrip("0").rstrip(".") in ("q=", "q=0") for p in parameters
-        )
-        yield "" if refused else media_type
+    """Return whether a client that sends this `Accept` can take JSON."""
+    return accepts(accept, ANSWERS)
 
 
 class _Methods:

@@ -17,8 +17,9 @@ from recommender.headers import SafeHeaders
 from recommender.health import Health
 from recommender.metrics import Metrics
 from recommender.observed import Observed
-from recommender.problem_details import http_problem
+from recommender.problem_details import refusal
 from recommender.rate_limit import RateLimit
+from recommender.refusals import Refusals
 from recommender.security_txt import SecurityTxt
 from recommender.service import OfEdition, Service
 from recommender.settings import Settings
@@ -35,7 +36,7 @@ def create_app(catalog: Catalog | None = None, settings: Settings | None = None)
 
 def app_of(service: Service, settings: Settings, metrics: Metrics) -> Starlette:
     """Return the app that answers with the edition that `service` has at that moment."""
-    site = SiteFiles(settings.site)
+    site, refusals = SiteFiles(settings.site), Refusals(service)
     app = Starlette(
         routes=[
             Mount("/health", Router(Health(service).routes(), redirect_slashes=False)),
@@ -48,14 +49,14 @@ def app_of(service: Service, settings: Settings, metrics: Metrics) -> Starlette:
         middleware=[
             Middleware(Observed, metrics=metrics),
             Middleware(SafeHeaders, api_version=API_VERSION, tls=settings.tls),
-            Middleware(DiscreetErrors),
-            Middleware(RateLimit, settings=settings.rate),
+            Middleware(DiscreetErrors, refuse=refusals),
+            Middleware(RateLimit, settings=settings.rate, refuse=refusals),
             Middleware(ApiRules),
         ],
         exception_handlers={
-            HTTPException: _refusal,
+            HTTPException: refusals.of_http,
             ClientDisconnect: _nobody_listens,
-            500: http_problem,
+            500: _our_mistake,
         },
     )
     app.router.redirect_slashes = False
@@ -66,8 +67,9 @@ async def _to_questionnaire(request: Request) -> Response:
     return RedirectResponse("/advies/", status_code=308)
 
 
-async def _refusal(request: Request, error: Exception) -> Response:
-    return await http_problem(request, error)
+async def _our_mistake(request: Request, error: Exception) -> Response:
+    """Return the refusal of what went wrong even in refusing."""
+    return refusal(request.scope, 500)
 
 
 async def _nobody_listens(request: Request, error: Exception) -> Response:

@@ -5,7 +5,7 @@ import traceback
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from recommender.problem_details import DETAILS, problem_response
+from recommender.problem_details import Refuse, refusal
 
 _log = logging.getLogger("leerwijzer")
 
@@ -15,15 +15,16 @@ class AnswerWasCutOffError(Exception):
 
 
 class DiscreetErrors:
-    """Answers an exception with a problem, and logs where it happened but never what it says.
+    """Answers an exception with a refusal, and logs where it happened but never what it says.
 
     The text of an exception may repeat what somebody typed (`KeyError: 'ik word gepest'`), and a
     server would print it.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
-        """Wrap `app`."""
+    def __init__(self, app: ASGIApp, refuse: Refuse = refusal) -> None:
+        """Wrap `app`; `refuse` makes the answer."""
         self._app = app
+        self._refuse = refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
@@ -42,7 +43,7 @@ class DiscreetErrors:
             return
         if started:
             raise AnswerWasCutOffError
-        await problem_response(500, DETAILS[500])(scope, receive, send)
+        await self._refuse(scope, 500, None)(scope, receive, send)
 
 
 def _place_of(error: BaseException) -> str:

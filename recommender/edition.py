@@ -12,6 +12,7 @@ from catalog import Catalog, CatalogError, load_catalog
 from recommender.adviser import Adviser
 from recommender.api import Api
 from recommender.form_pages import FormPages
+from recommender.page_templates import PageTemplates
 from recommender.self_test import self_test_failures
 from recommender.settings import Settings
 from recommender.site_assets import SiteAssets
@@ -37,13 +38,15 @@ class Edition:
     adviser: Adviser
     api: ASGIApp
     pages: ASGIApp
+    templates: PageTemplates
     loaded_at: datetime
 
     @classmethod
     def of(cls, catalog: Catalog, settings: Settings) -> "Edition":
         """Return the edition of `catalog`, with the frame and the contact of this installation."""
         adviser = Adviser(catalog)
-        form = FormPages(catalog, adviser, settings.frame, SiteAssets(settings.site))
+        templates = PageTemplates(catalog, settings.frame, SiteAssets(settings.site))
+        form = FormPages(catalog, adviser, templates)
         api = Api(catalog, adviser, settings.api_contact)
         return cls(
             catalog=catalog,
@@ -53,6 +56,7 @@ class Edition:
             # but the visitor's own words, and whoever could add text to that very request would
             # know them already.
             pages=GZipMiddleware(Router(form.routes(), redirect_slashes=False), compresslevel=6),
+            templates=templates,
             loaded_at=datetime.now(UTC),
         )
 

@@ -3,7 +3,6 @@
 Nothing is kept between two pages: earlier answers travel along as hidden fields of the form.
 """
 
-from pathlib import Path
 from typing import Any
 
 from anyio import to_thread
@@ -22,7 +21,6 @@ from recommender.page_templates import PageTemplates
 from recommender.question_view import answered, questions_of
 from recommender.result_view import ARRANGE, HEADINGS, MATCHES, result_view
 from recommender.seen_request import tell_outcome
-from recommender.site_assets import SiteAssets
 from recommender.summary import summary_of
 from recommender.summary_pdf import summary_pdf
 from recommender.summary_text import summary_text
@@ -33,12 +31,12 @@ EMPTY = PostedForm({}, 0, "start")
 class FormPages:
     """The pages below `/advies`."""
 
-    def __init__(self, catalog: Catalog, adviser: Adviser, frame: Path, assets: SiteAssets) -> None:
-        """Prepare the templates; `frame` holds the header and the footer."""
+    def __init__(self, catalog: Catalog, adviser: Adviser, templates: PageTemplates) -> None:
+        """Take what answers, and what makes pages of it."""
         self._catalog = catalog
         self._adviser = adviser
         self._answers = answers_model(catalog)
-        self._templates = PageTemplates(catalog, frame, assets)
+        self._templates = templates
         self._steps = last_step(catalog) + 2
         """The steps with questions, and the page with all answers."""
 

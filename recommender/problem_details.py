@@ -1,12 +1,12 @@
 """Errors as problem details (RFC 9457): every fault at once, and nothing that was typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
+from typing import TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Scope
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -73,9 +73,11 @@ def problem_response(
     return Response(problem.model_dump_json(), status, headers, MEDIA_TYPE)
 
 
-async def http_problem(request: Request, error: Exception) -> Response:
-    """Return what Starlette itself refuses as a problem."""
-    if not isinstance(error, HTTPException):
-        return problem_response(500, DETAILS[500])
-    detail = DETAILS.get(error.status_code, TITLES.get(error.status_code, ""))
-    return problem_response(error.status_code, detail, headers=error.headers)
+def refusal(scope: Scope, status: int, headers: Mapping[str, str] | None = None) -> Response:
+    """Return the problem that refuses a request, in the words of its status."""
+    detail = DETAILS.get(status, TITLES.get(status, ""))
+    return problem_response(status, detail, headers=headers)
+
+
+Refuse: TypeAlias = Callable[[Scope, int, Mapping[str, str] | None], Response]
+"""What turns a status, with headers of its own, into the answer to a request."""

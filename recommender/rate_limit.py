@@ -11,7 +11,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from recommender.environment import setting, whole_number
-from recommender.problem_details import DETAILS, problem_response
+from recommender.problem_details import Refuse, refusal
 from recommender.token_buckets import TokenBuckets
 
 Network = IPv4Network | IPv6Network
@@ -55,10 +55,11 @@ class RateSettings:
 class RateLimit:
     """Refuses who asks too often, with the seconds to wait."""
 
-    def __init__(self, app: ASGIApp, settings: RateSettings) -> None:
-        """Wrap `app`."""
+    def __init__(self, app: ASGIApp, settings: RateSettings, refuse: Refuse = refusal) -> None:
+        """Wrap `app`; `refuse` makes the answer."""
         self._app = app
         self._settings = settings
+        self._refuse = refuse
         self._buckets = TokenBuckets(settings.per_minute) if settings.per_minute else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -68,7 +69,7 @@ class RateLimit:
             await self._app(scope, receive, send)
             return
         headers = {"Retry-After": str(math.ceil(wait))}
-        await problem_response(429, DETAILS[429], headers=headers)(scope, receive, send)
+        await self._refuse(scope, 429, headers)(scope, receive, send)
 
     def _seconds_to_wait(self, scope: Scope) -> float:
         if self._buckets is None or not _costs_work(scope):

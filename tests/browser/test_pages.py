@@ -56,6 +56,7 @@ PAGES = [
     "/advies/",
     "/advies/uitleg/",
     "/bestaat-niet/",
+    "/advies/bestaat-niet/",
 ]
 SETTINGS = {
     "desktop-light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},

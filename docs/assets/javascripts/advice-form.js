@@ -5,7 +5,7 @@ import { keep, kept, wipe } from "./kept-answers.js";
 
 const HOME = "/advies/";
 const FORM = `form[action="${HOME}"]`;
-const OFFLINE = "Het versturen lukt nu niet. Heb je verbinding? Je antwoorden staan nog in dit tabblad. Probeer het zo nog eens.";
+const OFFLINE = "Het versturen lukt nu niet. Heb je verbinding? Of is het te druk? Je antwoorden staan nog in dit tabblad. Probeer het over een minuut nog eens.";
 const UNREADABLE = "Dit konden we niet lezen. Misschien is je tekst te lang. Maak hem korter en probeer het nog eens.";
 const main = () => document.querySelector("main");
 const place = () => main().dataset.place;

@@ -54,7 +54,7 @@ ANSWERED = {
     "result": posted(step=0, action="result"),
     "result again": posted(step=0, action="result", seen=["deep-democracy"], origin="result"),
     "pdf": posted(action="pdf"),
-    "text": posted(action="text"),
+    "text": posted(action="tekst"),
 }
 """Requests that get what they ask for: the answer may hold the words."""
 REFUSED = {
@@ -76,6 +76,8 @@ REFUSED = {
     "no page of that name": ("GET", f"/begrippen/{WORD}/", None, None),
     "no entry of that name": ("GET", f"/api/v1/terms/{WORD}?q={WORD}", None, None),
     "other method": ("PUT", f"{API}?q={WORD}", STORY, JSON),
+    "no page of the questionnaire": ("GET", f"/advies/{WORD}/?q={WORD}", None, None),
+    "other method of the questionnaire": ("PUT", f"/advies/?q={WORD}", form(), FORM),
     "a post to a page": ("POST", f"/begrippen/?q={WORD}", form(), FORM),
 }
 """Requests that fail: the answer may not hold the words."""
@@ -182,6 +184,13 @@ def answers(served):
 def test_the_requests_do_what_their_names_say(answers):
     assert {name: answers[name][0] for name in ANSWERED} == dict.fromkeys(ANSWERED, 200)
     assert [name for name in REFUSED if answers[name][0] not in range(400, 500)] == []
+    kinds = {name: answers[name][1]["content-type"].partition(";")[0] for name in ANSWERED}
+    assert kinds == {
+        name: {"text": "text/plain", "pdf": "application/pdf"}.get(
+            name, JSON if request[1] == API else "text/html"
+        )
+        for name, request in ANSWERED.items()
+    }
     assert MARK in answers["text"][2]
     assert answers["pdf"][2].startswith(b"%PDF")
 

@@ -1,5 +1,6 @@
 """What the README shows is true."""
 
+import ast
 import json
 import os
 import re
@@ -14,6 +15,7 @@ from catalog import load_catalog
 from recommender.connection_limits import ConnectionLimits
 from recommender.settings import Settings
 from tests.recommender.served import served
+from tests.test_architecture import MODULES
 
 README = (Path(__file__).parent.parent / "README.md").read_text()
 
@@ -24,6 +26,17 @@ CLIENTS = {
     "js": ["node", "--input-type=module", "-e"],
 }
 """What runs an example in each language."""
+
+
+@pytest.fixture(scope="module")
+def words_of_the_code():
+    """Return the names of classes and fields, and the ids that the code names."""
+    nodes = [node for path in MODULES for node in ast.walk(ast.parse(path.read_text()))]
+    return {
+        *(node.name for node in nodes if isinstance(node, ast.ClassDef)),
+        *(node.id for node in nodes if isinstance(node, ast.Name)),
+        *(node.value for node in nodes if isinstance(node, ast.Constant)),
+    }
 
 
 def example(language):
@@ -84,6 +97,14 @@ def test_the_commands_that_are_named_exist(root):
     assert [
         name for name in re.findall(r"`?make ([a-z-]+)", README) if f"\n{name}:" not in makefile
     ] == []
+
+
+WORDS = re.findall(r"`(\w+)`", README.split("## Words")[1].split("\n## ")[0])
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_the_words_are_those_of_the_code(words_of_the_code, word):
+    assert word in words_of_the_code
 
 
 SETTINGS = re.findall(r"^\| `(LEERWIJZER_\w+)` \| (?:`(.*?)`)?", README, re.MULTILINE)

@@ -8,6 +8,7 @@ from pathlib import Path
 from catalog.command_line import DutchParser
 from recommender.headers_for_proxy import for_nginx
 from recommender.problem_details import DETAILS, TITLES, Problem
+from recommender.proxy_pages import proxy_pages
 from recommender.security_headers import KINDS, STRICT_TRANSPORT, headers_of
 
 FOLDER = Path(__file__).parent.parent / "deploy/nginx/generated"
@@ -36,7 +37,9 @@ def main() -> int:
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in proxy_settings().items():
-        (folder / name).write_text(text, "utf-8")
+        place = folder / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(text, "utf-8")
     print(f"Geschreven in {folder}.")
     return 0
 
@@ -45,6 +48,7 @@ def proxy_settings() -> Mapping[str, str]:
     """Return the text of each file by its name."""
     return {
         **{f"headers-{kind}.conf": _headers_of(kind) for kind in KINDS},
+        **{f"pages/{name}": page for name, page in proxy_pages().items()},
         "transport.conf": _TRANSPORT,
         "problems.conf": "".join(
             f"error_page {' '.join(map(str, origins))} ={status} @problem_{status};\n"

@@ -36,7 +36,9 @@ def tool(name):
 
 
 def test_the_settings_of_nginx_that_come_from_the_app_are_up_to_date(deploy):
-    found = {path.name: path.read_text() for path in (deploy / "nginx/generated").iterdir()}
+    folder = deploy / "nginx/generated"
+    paths = [path for path in folder.rglob("*") if path.is_file()]
+    found = {path.relative_to(folder).as_posix(): path.read_text() for path in paths}
 
     assert found == proxy_settings()
 

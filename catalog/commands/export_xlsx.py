@@ -2,14 +2,12 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from catalog.commands.command import EXIT_PROBLEMS, EXIT_SOUND, EXIT_USAGE, Command
+from catalog.commands.workbook_file import add_file
 from catalog.reading.problem import CatalogError
 from catalog.spreadsheet.export import exported
 from catalog.spreadsheet.fault import SpreadsheetError
-
-EXPORTED_FILE = Path("build/aanbod.xlsx")
 
 
 def _run(options: Namespace) -> int:
@@ -33,14 +31,7 @@ def _run(options: Namespace) -> int:
 
 
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "file",
-        nargs="?",
-        type=Path,
-        metavar="bestand",
-        default=EXPORTED_FILE,
-        help=f"het bestand dat gemaakt wordt ({EXPORTED_FILE})",
-    )
+    add_file(parser, "gemaakt wordt")
 
 
 COMMAND = Command(

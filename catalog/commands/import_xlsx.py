@@ -2,10 +2,9 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from catalog.commands.command import EXIT_PROBLEMS, EXIT_SOUND, EXIT_USAGE, Command
-from catalog.commands.export_xlsx import EXPORTED_FILE
+from catalog.commands.workbook_file import add_file
 from catalog.reading.problem import CatalogError
 from catalog.spreadsheet.fault import SpreadsheetError
 from catalog.spreadsheet.file_edits import write_edits
@@ -56,14 +55,7 @@ def _write(plan: ImportPlan, options: Namespace) -> int:
 
 
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "file",
-        nargs="?",
-        type=Path,
-        metavar="bestand",
-        default=EXPORTED_FILE,
-        help=f"het bestand dat make export-xlsx maakte ({EXPORTED_FILE})",
-    )
+    add_file(parser, "make export-xlsx maakte")
     parser.add_argument(
         "--apply", action="store_true", help="schrijf de wijzigingen; zonder dit kijk je alleen"
     )

@@ -8,6 +8,7 @@ from catalog.entities.entity import (
     CatalogValue,
     Line,
     MaintainedEntity,
+    SaidByEditors,
     Slug,
     SourceReference,
     Text,
@@ -37,11 +38,7 @@ class Point(CatalogValue):
         title="Bronnen",
         description="Waar het staat. Leeg = de bronnen van het dossier.",
     )
-    editorial: YesNo = Field(
-        default=False,
-        title="Van de redactie zelf",
-        description="`ja` als de redactie dit zelf zegt.",
-    )
+    editorial: SaidByEditors = False
 
 
 class Section(CatalogValue):

@@ -41,6 +41,10 @@ YES_OR_NO = {"ja": True, "nee": False}
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 Day = Annotated[date, BeforeValidator(_iso_day)]
+SaidByEditors = Annotated[
+    YesNo,
+    Field(title="Van de redactie zelf", description="`ja` als de redactie dit zelf zegt."),
+]
 
 WHOLE_ENTRY = "entry"
 """The word in `editorial` for an entry that no source states at all."""

@@ -9,6 +9,7 @@ from catalog.entities.entity import (
     CatalogValue,
     Line,
     MaintainedEntity,
+    SaidByEditors,
     Slug,
     SourceReference,
     Text,
@@ -40,11 +41,7 @@ class AnsweredQuestion(CatalogValue):
         title="Bronnen",
         description="Waar het staat. Leeg als de bronnen het niet zeggen.",
     )
-    editorial: YesNo = Field(
-        default=False,
-        title="Van de redactie zelf",
-        description="`ja` als de redactie dit zelf zegt.",
-    )
+    editorial: SaidByEditors = False
 
     @model_validator(mode="after")
     def _says_where_it_comes_from(self) -> Self:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from warnings import catch_warnings, simplefilter
 from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
@@ -58,8 +59,11 @@ def read_spreadsheet(path: Path) -> Spreadsheet:
     """Return what is in the file; raise `SpreadsheetError` for a file that cannot be used."""
     content = safe_bytes(path)
     try:
-        workbook = load_workbook(BytesIO(content), read_only=True, keep_links=False)
-        return _read(workbook, path)
+        # openpyxl warns in English of what it leaves out. A sheet or value that we miss is told.
+        with catch_warnings():
+            simplefilter("ignore", UserWarning)
+            workbook = load_workbook(BytesIO(content), read_only=True, keep_links=False)
+            return _read(workbook, path)
     except _DAMAGE as error:
         raise not_excel(path) from error
 

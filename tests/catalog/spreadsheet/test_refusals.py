@@ -87,6 +87,16 @@ def test_an_xml_bomb_is_refused(desk):
     assert "geen Excel-bestand" in refusal(desk.file)
 
 
+def test_a_sheet_that_the_workbook_cannot_find_is_told_in_dutch(tmp_path, small_export):
+    parts = parts_of(BytesIO(small_export))
+    name = "xl/_rels/workbook.xml.rels"
+    parts[name] = parts[name].replace(b"Id=", b"Ix=", 1)
+    damaged = tmp_path / "kapot.xlsx"
+    damaged.write_bytes(packed(parts))
+
+    assert "Oplossing: " in refusal(damaged)
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_damage_anywhere_is_refused_or_told(tmp_path, small_export, data):

@@ -42,7 +42,7 @@ class Edition:
     @classmethod
     def of(cls, catalog: Catalog, settings: Settings) -> "Edition":
         """Return the edition of `catalog`, with the frame and the contact of this installation."""
-        adviser = Adviser(catalog)
+        adviser = Adviser(catalog, settings.learned)
         form = FormPages(catalog, adviser, settings.frame, SiteAssets(settings.site))
         api = Api(catalog, adviser, settings.api_contact)
         return cls(

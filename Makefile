@@ -15,10 +15,12 @@ help: ## toon deze uitleg
 
 serve: .venv/ready ## bouw de site en toon site, vragenlijst en API op http://127.0.0.1:8000 (of PORT=...)
 	@$(BIN)/python -m build_scripts
+	@$(BIN)/python -m recommender.learning
 	@$(BIN)/python -m recommender --host $(HOST) --port $(PORT)
 
-build: .venv/ready ## bouw de site in build/site en meet hoe makkelijk elke pagina leest
+build: .venv/ready ## bouw de site in build/site, laat het advies leren en meet hoe makkelijk elke pagina leest
 	@$(BIN)/python -m build_scripts
+	@$(BIN)/python -m recommender.learning
 	@$(BIN)/python -m build_scripts.readability_report
 
 check: .venv/ready ## controleer alle YAML-bestanden van de catalogus
@@ -67,6 +69,7 @@ test: .venv/ready-for-tests ## draai alles wat CI draait: stijl, types, tests en
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/python -m catalog check
+	@$(BIN)/python -m recommender.learning
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: .venv/ready-for-tests ## verbeter de opmaak van de code en controleer stijl en types
@@ -78,6 +81,7 @@ evaluate: .venv/ready ## meet hoe goed het advies is, met de beoordeelde vragenl
 	@$(BIN)/python -m recommender.evaluation
 
 bench: .venv/ready-for-tests ## meet de snelheid van het advies
+	@$(BIN)/python -m recommender.learning
 	@PYTHONPATH=. $(BIN)/python tests/bench/bench_advice.py
 
 bench-build: .venv/ready-for-tests ## meet de snelheid van het bouwen, naast kale MkDocs

@@ -1,62 +1,57 @@
 """The advice: the whole answer to one questionnaire, as the API gives it.
 
-Plain dataclasses: a request makes dozens of them, and what the adviser makes needs no checking.
+Structs of msgspec: a request makes dozens of them, what the adviser makes needs no checking, and
+they are made and encoded several times as fast as dataclasses.
 """
 
-from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import Field
+from msgspec import Meta, Struct
 
 from catalog.entities.rule import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class SourcePlace:
+class SourcePlace(Struct, frozen=True):
     """A place in one of the documents."""
 
     document: str
     section: str
 
 
-@dataclass(frozen=True, slots=True)
-class InterventionSummary:
+class InterventionSummary(Struct, frozen=True):
     """What the advice says of an intervention; its page says the rest."""
 
     id: str
     label: str
-    url: Annotated[str, Field(description="Address on the site, starting with a slash.")]
+    url: Annotated[str, Meta(description="Address on the site, starting with a slash.")]
     summary: str
     status: str
     scope: str
     request_route: str
-    reference_date: Annotated[int, Field(description="The year for which this was true.")]
+    reference_date: Annotated[int, Meta(description="The year for which this was true.")]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """One reason for a recommendation."""
 
-    kind: Annotated[str, Field(description="`text`, or the question whose answer counts.")]
+    kind: Annotated[str, Meta(description="`text`, or the question whose answer counts.")]
     text: str
-    contribution: Annotated[float, Field(description="What this adds to the score.")]
+    contribution: Annotated[float, Meta(description="What this adds to the score.")]
 
 
-@dataclass(frozen=True, slots=True)
-class Recommendation:
+class Recommendation(Struct, frozen=True):
     """One recommended intervention; the contributions of its reasons add up to `score`."""
 
-    rank: Annotated[int, Field(ge=1)]
-    score: Annotated[float, Field(ge=0, le=1)]
-    match: Annotated[str, Field(description="`sterk`, `mogelijk` or `zwak`.")]
+    rank: Annotated[int, Meta(ge=1)]
+    score: Annotated[float, Meta(ge=0, le=1)]
+    match: Annotated[str, Meta(description="`sterk`, `mogelijk` or `zwak`.")]
     intervention: InterventionSummary
     phase: str
     reasons: tuple[Reason, ...]
     cautions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RouteStep:
+class RouteStep(Struct, frozen=True):
     """One step in time order; `intervention` is empty for a step that is no course."""
 
     phase: str
@@ -66,8 +61,7 @@ class RouteStep:
     alternatives: tuple[InterventionSummary, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AdviceItem:
+class AdviceItem(Struct, frozen=True):
     """Something that must be arranged, with the place that says so."""
 
     id: str
@@ -76,16 +70,14 @@ class AdviceItem:
     source: tuple[SourcePlace, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NumberToCall:
+class NumberToCall(Struct, frozen=True):
     """A number to call at once, and when."""
 
     number: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class SupportItem:
+class SupportItem(Struct, frozen=True):
     """Where to turn."""
 
     id: str
@@ -96,8 +88,7 @@ class SupportItem:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotRecommended:
+class NotRecommended(Struct, frozen=True):
     """Something that one might expect, and why not now."""
 
     label: str
@@ -105,16 +96,14 @@ class NotRecommended:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """What another directorate did or plans: an example, not something to sign up for."""
 
     intervention: InterventionSummary
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Counterfactual:
+class Counterfactual(Struct, frozen=True):
     """What would come first with one other answer."""
 
     question: str
@@ -123,8 +112,7 @@ class Counterfactual:
     intervention: InterventionSummary
 
 
-@dataclass(frozen=True, slots=True)
-class Relaxation:
+class Relaxation(Struct, frozen=True):
     """Answers to let go of when nothing meets all of them, and how many offers that opens."""
 
     questions: tuple[str, ...]
@@ -132,16 +120,14 @@ class Relaxation:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueVersion:
+class CatalogueVersion(Struct, frozen=True):
     """The catalogue that the advice was made from."""
 
     version: str
-    reference_date: Annotated[int, Field(description="The year of the offer in the catalogue.")]
+    reference_date: Annotated[int, Meta(description="The year of the offer in the catalogue.")]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Advice:
+class Advice(Struct, frozen=True, kw_only=True):
     """The whole answer."""
 
     outcome: Outcome

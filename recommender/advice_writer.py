@@ -5,6 +5,7 @@ from statistics import mode
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
+from catalog.entities.rule import Caution
 from recommender.advice import (
     CatalogueVersion,
     Counterfactual,
@@ -14,13 +15,13 @@ from recommender.advice import (
     Recommendation,
     Relaxation,
 )
-from recommender.alternatives import counterfactuals, minimal_relaxations
+from recommender.alternatives import Counterfactuals, Relaxations
 from recommender.answers import options_of
 from recommender.case import Case, OfferAdvice
-from recommender.criteria import Criteria
 from recommender.eligibility import Eligibility
 from recommender.ranking import best_first
 from recommender.reasons import Explainer
+from recommender.scoring import Scorer
 from recommender.situation import Situation, applies
 
 MOST_EXAMPLES = 2
@@ -41,18 +42,25 @@ class AdviceWriter:
         self,
         catalog: Catalog,
         interventions: Sequence[Intervention],
-        criteria: Criteria,
+        scorer: Scorer,
         eligibility: Eligibility,
     ) -> None:
         """Prepare what does not depend on the answers."""
         self._catalog = catalog
         self._interventions = interventions
-        self._criteria = criteria
         self._eligibility = eligibility
         self._summaries = tuple(summary_of(item) for item in interventions)
         self._explainer = Explainer(catalog)
+        self._all_cautions = tuple(catalog.cautions.values())
         self._limits = {weight.id: weight.weight for weight in catalog.weights.values()}
-        self._options = {q.id: options_of(catalog, q) for q in catalog.questions.values()}
+        options = {q.id: options_of(catalog, q) for q in catalog.questions.values()}
+        self._counterfactuals = Counterfactuals(
+            scorer.criteria,
+            scorer.shares,
+            options,
+            (*catalog.guards.values(), *catalog.inferences.values()),
+        )
+        self._relaxations = Relaxations(scorer.criteria, options)
         years = [item.reference_date for item in interventions if item.status == "open"]
         self.version = CatalogueVersion(version=catalog.version, reference_date=mode(years))
 
@@ -75,18 +83,25 @@ class AdviceWriter:
 
     def recommendations(self, case: Case) -> tuple[Recommendation, ...]:
         """Return the best interventions with their reasons."""
-        total = case.scores.total
+        positions = best_first(case.scores.total, case.allowed)
+        scores = case.scores.total.take(positions).tolist()
+        cautions = self._cautions(case.situation)
         return tuple(
             Recommendation(
                 rank=rank,
-                score=float(total[position]),
-                match=self._match(float(total[position])),
+                score=score,
+                match=self._match(score),
                 intervention=self._summaries[position],
                 phase=self._interventions[position].phase,
-                reasons=self._explainer.reasons(case.scores, position),
-                cautions=self._cautions(self._interventions[position], case.situation),
+                reasons=reasons,
+                cautions=_of_them(cautions, self._interventions[position]),
             )
-            for rank, position in enumerate(best_first(total, case.allowed), start=1)
+            for rank, (position, score, reasons) in enumerate(
+                zip(
+                    positions, scores, self._explainer.reasons(case.scores, positions), strict=True
+                ),
+                start=1,
+            )
         )
 
     def excluded(self, case: Case) -> tuple[NotRecommended, ...]:
@@ -111,9 +126,7 @@ class AdviceWriter:
 
     def counterfactuals(self, case: Case) -> tuple[Counterfactual, ...]:
         """Return what would come first with one other answer."""
-        found = counterfactuals(
-            self._criteria, case.scores, case.situation, case.allowed, self._options
-        )
+        found = self._counterfactuals.of(case.scores, case.situation, case.allowed)
         return tuple(
             Counterfactual(
                 question=item.question,
@@ -137,7 +150,7 @@ class AdviceWriter:
                 opens=item.count,
                 text=self._explainer.relaxation(item.questions, case.situation, item.count),
             )
-            for item in minimal_relaxations(self._criteria, case.situation, relevant)
+            for item in self._relaxations.of(case.situation, relevant)
         )
 
     def _match(self, score: float) -> str:
@@ -145,14 +158,9 @@ class AdviceWriter:
             return "sterk"
         return "mogelijk" if score >= self._limits["band-possible"] else "zwak"
 
-    def _cautions(self, item: Intervention, situation: Situation) -> tuple[str, ...]:
-        return tuple(
-            caution.text
-            for caution in self._catalog.cautions.values()
-            if (not caution.statuses or item.status in caution.statuses)
-            and (not caution.scopes or item.scope in caution.scopes)
-            and applies(caution, situation)
-        )
+    def _cautions(self, situation: Situation) -> list[Caution]:
+        """Return the cautions of this situation; each counts for some interventions."""
+        return [caution for caution in self._all_cautions if applies(caution, situation)]
 
     def _exclusion(self, position: int, situation: Situation) -> NotRecommended:
         exclusion = self._eligibility.exclusion(position, situation)
@@ -164,6 +172,16 @@ class AdviceWriter:
             reason=self._explainer.sentence(exclusion.kind, answer=answer),
             url=self._interventions[position].url,
         )
+
+
+def _of_them(cautions: Sequence[Caution], item: Intervention) -> tuple[str, ...]:
+    """Return the texts of the cautions that count for `item`."""
+    return tuple(
+        caution.text
+        for caution in cautions
+        if (not caution.statuses or item.status in caution.statuses)
+        and (not caution.scopes or item.scope in caution.scopes)
+    )
 
 
 def summary_of(item: Intervention) -> InterventionSummary:

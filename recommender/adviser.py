@@ -1,6 +1,7 @@
 """The adviser: answers in, explained advice out."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
@@ -10,13 +11,15 @@ from recommender.advice_writer import AdviceWriter
 from recommender.answers import Answers
 from recommender.case import NOTHING, Case, OfferAdvice
 from recommender.content_model import ContentModel
-from recommender.documents import document_of
 from recommender.eligibility import Eligibility
+from recommender.learning.material import Material
+from recommender.learning.source import learned_of
 from recommender.route import LearningRoute
 from recommender.rule_texts import RuleTexts
 from recommender.scoring import Scorer
 from recommender.situation import Reader, Situation, applies
-from recommender.understanding import Understanding
+from recommender.understanding import TextReader, Understanding
+from recommender.usual_words import usual_words
 
 OUTCOMES_WITH_OFFER: tuple[Outcome, ...] = ("aanbevelen", "eerst-intake")
 
@@ -24,22 +27,18 @@ OUTCOMES_WITH_OFFER: tuple[Outcome, ...] = ("aanbevelen", "eerst-intake")
 class Adviser:
     """Gives advice from one catalogue; it holds nothing of the people who ask."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        """Fit the models and prepare the rules of `catalog`."""
+    def __init__(self, catalog: Catalog, learned_file: Path | None = None) -> None:
+        """Prepare the models and the rules of `catalog`; `learned_file` saves the learning."""
         interventions: Sequence[Intervention] = tuple(catalog.interventions.values())
-        content = ContentModel.fit(
-            [document_of(catalog, item) for item in interventions],
-            (
-                *catalog.word_lists["functiewoorden"].words,
-                *catalog.word_lists["vraagwoorden"].words,
-            ),
-        )
-        self._reader = Reader(catalog, content.vocabulary)
+        material = Material.of(catalog)
+        learned = learned_of(material, learned_file)
+        usual = usual_words(catalog, learned.texts.lesson_words)
+        content = ContentModel(learned.content, usual)
+        text_reader = TextReader(catalog.topics, material.heads, learned.texts, usual)
+        self._reader = Reader(catalog, text_reader, content.vocabulary, usual)
         self._scorer = Scorer(catalog, interventions, content)
         self._eligibility = Eligibility(catalog, interventions)
-        self._writer = AdviceWriter(
-            catalog, interventions, self._scorer.criteria, self._eligibility
-        )
+        self._writer = AdviceWriter(catalog, interventions, self._scorer, self._eligibility)
         self._rule_texts = RuleTexts(catalog)
         self._route = LearningRoute(catalog)
         self._guards = sorted(catalog.guards.values(), key=lambda guard: guard.rank)
@@ -70,7 +69,7 @@ class Adviser:
     def _offer(self, situation: Situation) -> OfferAdvice:
         """Return what fits; nothing when there is nothing to compare with."""
         scores = self._scorer.scores(situation)
-        if not scores.parts:
+        if scores is None:
             return NOTHING
         limits = self._eligibility
         return self._writer.offer(

@@ -1,23 +1,27 @@
 """What would change with another answer, and what to let go when nothing fits everything."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from catalog.entities.rule import Inference, Rule
 from recommender.criteria import Criteria
-from recommender.scoring import Part, Scores
-from recommender.situation import Situation
+from recommender.scoring import Scores
+from recommender.shares import Shares
+from recommender.situation import Situation, one_holds
 
 Vector = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 PRACTICAL = ("time_budget", "format", "unit")
-"""The questions whose other answers are worth showing: somebody can do something about them."""
+"""The questions whose other answers are worth showing: meets_all can do something about them."""
 FITS_FROM = 0.5
 """The fit from which an intervention meets a wish."""
 CLEARLY_BETTER = 0.02
+_OPEN, _CLOSED = np.float32(0), np.float32(-2)
+"""Added to a score (0..1): below zero is no choice."""
 
 
 @dataclass(frozen=True)
@@ -37,54 +41,107 @@ class Relaxation:
     count: int
 
 
-def counterfactuals(
-    criteria: Criteria,
-    scores: Scores,
-    situation: Situation,
-    allowed: Mask,
-    options: Mapping[str, Sequence[str]],
-) -> Iterator[Counterfactual]:
-    """Yield another first choice for each practical answer that would give one.
+class Counterfactuals:
+    """Finds what would come first with one other answer.
 
     Exact, because the score is a sum: one part is taken out and another is put in.
     """
-    first = _best(scores.total, allowed)
-    for part, values in zip(scores.parts, scores.table, strict=True):
-        if part.criterion not in PRACTICAL or part.criterion in situation.inferred:
-            continue
-        for answer in options[part.criterion]:
-            if answer == part.subject:
+
+    def __init__(
+        self,
+        criteria: Criteria,
+        shares: Shares,
+        options: Mapping[str, Sequence[str]],
+        rules: Iterable[Rule | Inference] = (),
+    ) -> None:
+        """Prepare for each practical answer how much better the others fit.
+
+        An answer that changes which of `rules` apply would change more than itself: it is left out.
+        """
+        self._shares = shares
+        self._rules = tuple(rule for rule in rules if rule.when)
+        self._others: Mapping[tuple[str, str], tuple[list[str], NDArray[np.float32]]] = {
+            (question, answer): ([name for name in fits if name != answer], _gains(fits, answer))
+            for question in PRACTICAL
+            for fits in [_fits(criteria, question, options[question])]
+            for answer in fits
+        }
+
+    def of(self, scores: Scores, situation: Situation, allowed: Mask) -> Iterator[Counterfactual]:
+        """Yield another first choice for each practical answer that would give one."""
+        closed = np.where(allowed, _OPEN, _CLOSED)
+        first = int((scores.total + closed).argmax())
+        least = float(scores.total[first]) + CLEARLY_BETTER
+        for place, part in enumerate(scores.parts):
+            if part.criterion not in PRACTICAL or part.criterion in situation.inferred:
                 continue
-            changed = scores.total - values + _scaled(criteria, part, values, answer)
-            position = _best(changed, allowed)
-            gain = float(changed[position] - scores.total[first])
-            if position != first and gain > CLEARLY_BETTER:
-                yield Counterfactual(part.criterion, answer, position)
-                break
+            answers, gains = self._others[part]
+            changed = gains * scores.scale[place]
+            changed += scores.whole
+            changed *= self._share(part.criterion, answers, situation, scores)
+            changed += closed
+            best = changed.argmax(axis=1).tolist()
+            for row, (answer, position) in enumerate(zip(answers, best, strict=True)):
+                if position == first or changed[row, position] <= least:
+                    continue
+                if not self._leads_further(part.criterion, answer, situation):
+                    yield Counterfactual(part.criterion, answer, position)
+                    break
+
+    def _leads_further(self, question: str, answer: str, situation: Situation) -> bool:
+        """Return whether a rule would apply, or apply no more, with this answer."""
+        changed = {**situation.known, question: answer}
+        return any(
+            one_holds(rule.when, changed, situation.signals)
+            != one_holds(rule.when, situation.known, situation.signals)
+            for rule in self._rules
+        )
+
+    def _share(
+        self, question: str, answers: Sequence[str], situation: Situation, scores: Scores
+    ) -> NDArray[np.float32]:
+        if question != "unit":
+            return scores.share
+        return np.array([self._shares.of(situation, unit=answer) for answer in answers])
 
 
-def minimal_relaxations(
-    criteria: Criteria, situation: Situation, relevant: Mask
-) -> tuple[Relaxation, ...]:
-    """Return every smallest set of answers to let go of, fewest answers and most offers first.
+class Relaxations:
+    """Finds the smallest sets of answers to let go of, when nothing meets all of them."""
 
-    Each relevant intervention shows a set that works: the wishes that it does not meet. The
-    smallest of these sets are all minimal relaxations; no search is needed (research note 1.3).
-    """
-    misses = {
-        name: fit < FITS_FROM
-        for name in PRACTICAL
-        if name in situation.known and name not in situation.inferred
-        if (fit := criteria.fit(name, [situation.known[name]])) is not None
-    }
-    if not misses or not relevant.any():
-        return ()
+    def __init__(self, criteria: Criteria, options: Mapping[str, Sequence[str]]) -> None:
+        """Prepare for each practical answer which interventions do not meet it."""
+        self._missed: Mapping[tuple[str, str], Mask] = {
+            (question, answer): fit < FITS_FROM
+            for question in PRACTICAL
+            for answer, fit in _fits(criteria, question, options[question]).items()
+        }
+
+    def of(self, situation: Situation, relevant: Mask) -> tuple[Relaxation, ...]:
+        """Return every smallest set of answers, fewest answers and most offers first.
+
+        Each relevant intervention shows a set that works: the wishes that it does not meet. The
+        smallest of these sets are all minimal relaxations; no search is needed (research note
+        1.3).
+        """
+        misses = {
+            name: missed
+            for name in PRACTICAL
+            if name not in situation.inferred
+            if (missed := self._missed.get((name, situation.answer(name)))) is not None
+        }
+        meets_all = relevant.copy()
+        for missed in misses.values():
+            meets_all &= ~missed
+        if not misses or meets_all.any() or not relevant.any():
+            return ()
+        return _minimal_relaxations(misses, relevant)
+
+
+def _minimal_relaxations(misses: Mapping[str, Mask], relevant: Mask) -> tuple[Relaxation, ...]:
     patterns = np.zeros(int(relevant.sum()), dtype=np.int64)
     for bit, missed in enumerate(misses.values()):
         patterns |= missed[relevant].astype(np.int64) << bit
     found, counts = np.unique(patterns, return_counts=True)
-    if found[0] == 0:
-        return ()
     relaxations = [
         Relaxation(
             tuple(name for bit, name in enumerate(misses) if pattern >> bit & 1),
@@ -104,14 +161,12 @@ def _minimal(patterns: Sequence[int]) -> list[int]:
     return minimal
 
 
-def _best(values: Vector, allowed: Mask) -> int:
-    return int(np.argmax(np.where(allowed, values, -1)))
+def _fits(criteria: Criteria, question: str, answers: Sequence[str]) -> Mapping[str, Vector]:
+    """Return the fit with each answer to `question` that the criteria know."""
+    found = {answer: criteria.fit(question, [answer]) for answer in answers}
+    return {answer: fit for answer, fit in found.items() if fit is not None}
 
 
-def _scaled(criteria: Criteria, part: Part, values: Vector, answer: str) -> Vector:
-    """Return what `answer` would add, on the same scale as the part that it replaces."""
-    own = criteria.fit(part.criterion, [part.subject])
-    other = criteria.fit(part.criterion, [answer])
-    if own is None or other is None:
-        return values
-    return np.asarray(values * (other / np.maximum(own, 1e-6)), dtype=np.float32)
+def _gains(fits: Mapping[str, Vector], answer: str) -> NDArray[np.float32]:
+    """Return how much better each other answer fits: a row for each of them."""
+    return np.array([fit - fits[answer] for name, fit in fits.items() if name != answer])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-import orjson
+import msgspec
 from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
@@ -24,6 +24,7 @@ MAX_BODY = 64 * 1024
 API_VERSION = "1.0.0"
 NO_CONTACT = ApiContact()
 JSON = "application/json"
+_ENCODER = msgspec.json.Encoder()
 
 
 class Api:
@@ -69,7 +70,7 @@ class Api:
             return problem_response(400, "Er klopt iets niet in de antwoorden.", faults)
         advice = self._adviser.advise(answers)
         tell_outcome(request.scope, advice.outcome)
-        return Response(orjson.dumps(advice), media_type=JSON)
+        return Response(_json(advice), media_type=JSON)
 
     async def questionnaire(self, request: Request) -> Response:
         """Return the questions with their options."""
@@ -121,4 +122,4 @@ def _plain(entity: Any) -> dict[str, Any]:
 
 
 def _json(value: Any) -> bytes:
-    return orjson.dumps(value)
+    return _ENCODER.encode(value)

@@ -30,7 +30,7 @@ class Case:
     @cached_property
     def best(self) -> float:
         """Return the highest score (0..1) among what may be advised."""
-        return float(self.scores.total[self.allowed].max(initial=0.0))
+        return float(self.scores.total.max(initial=0.0, where=self.allowed))
 
 
 @dataclass(frozen=True)

@@ -1,140 +1,103 @@
 """The content model: how much a text resembles each document, and through which words.
 
 Character 4-grams within words, as measured in the research note: they cope with compounds,
-inflection and typos at once. Fitting uses scikit-learn; a request only adds up prepared
-vectors, because scikit-learn's checks for each call cost more than the whole answer.
+inflection and typos at once. A request only adds up the vectors of its words; those of the words
+that the catalogue holds are prepared, so that nothing of a request has to be kept.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
-from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
-from sklearn.preprocessing import normalize
 
-from recommender.counting import counted
-from recommender.words import words_of
+from recommender.counting import Columns, counted
+from recommender.learning.learned import LearnedContent
+from recommender.words import grams_of
 
-GRAM = 4
 SMALL = 500
 """Up to this many documents a dense table is faster than an inverted index (research note 3.1)."""
-CACHE_BYTES = 64_000_000
+PREPARED_BYTES = 64_000_000
 """The memory that prepared word vectors may take."""
 
 Vector = NDArray[np.float32]
+Found = tuple[Columns, Vector]
+"""The 4-grams of a word, and what they add for each document."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Similarity:
     """The cosine with each document, as a sum over the words of the text."""
 
     words: tuple[str, ...]
     by_word: NDArray[np.float32]
-    """A row for each word, with what it adds to the cosine with each document."""
+    """A row for each different word; times `scale`, what it adds to the cosine with each document."""
+    scale: float
 
 
 class ContentModel:
-    """Compares a text with the documents that it was fitted on."""
+    """Compares a text with the documents that were learned."""
 
     def __init__(
-        self,
-        columns: dict[str, int],
-        weights: NDArray[np.float64],
-        grams_by_document: sparse.csr_array,
-        vocabulary: frozenset[str],
-        ignored: frozenset[str],
+        self, learned: LearnedContent, usual_words: Iterable[str] = (), *, small: int = SMALL
     ) -> None:
-        """Use `fit`."""
-        self._columns = columns
-        self._weights = weights
-        self._by_gram = grams_by_document
-        self.vocabulary = vocabulary
-        self._ignored = ignored
-        self._size = grams_by_document.shape[1]
-        self._weights32 = weights.astype(np.float32)
-        self._dense = grams_by_document.toarray() if self._size <= SMALL else None
-        self._cache: dict[str, Vector] = {}
-        self._columns_cache: dict[str, NDArray[np.int64]] = {}
-        self._cache_limit = max(1, CACHE_BYTES // max(1, 4 * self._size))
+        """Prepare the words of the documents, and `usual_words` as far as they fit.
 
-    @classmethod
-    def fit(cls, documents: Sequence[str], ignored: Iterable[str]) -> "ContentModel":
-        """Return the model of `documents`, in which the words of `ignored` do not count.
-
-        Each distinct word is cut into 4-grams once: 4-grams never cross a word, so the counts
-        for a document are the product of its word counts and the grams of those words.
+        Up to `small` documents there is a dense table, which gives the same sums.
         """
-        left_out = frozenset(word for text in ignored for word in words_of(text))
-        counter = CountVectorizer(
-            tokenizer=words_of, token_pattern=None, stop_words=list(left_out) or None
-        )
-        word_counts = counter.fit_transform(documents)
-        words = counter.get_feature_names_out()
-        cutter = CountVectorizer(analyzer="char_wb", ngram_range=(GRAM, GRAM))
-        grams = cutter.fit_transform(words)
-        tfidf = TfidfTransformer(sublinear_tf=True)
-        rows = normalize(tfidf.fit_transform(word_counts @ grams))
-        by_gram = sparse.csr_array(rows.T, dtype=np.float32)
-        return cls(cutter.vocabulary_, tfidf.idf_, by_gram, frozenset(words), left_out)
+        self.vocabulary = frozenset(learned.vocabulary)
+        self._learned = learned
+        self._dense = _dense(learned) if learned.size <= small else None
+        self._borders = learned.borders.tolist()
+        most = max(1, PREPARED_BYTES // max(1, 4 * learned.size))
+        usual = (word for word in usual_words if word not in learned.ignored)
+        words = [*dict.fromkeys((*learned.vocabulary, *usual))][:most]
+        self._prepared = {word: self._found(word) for word in words}
 
-    def similarity(self, text: str) -> Similarity:
-        """Return how much `text` resembles each document; all zero when no word is known."""
-        words = tuple(word for word in words_of(text) if word not in self._ignored)
-        columns = [self._columns_of(word) for word in words]
-        length = self._length(columns)
+    def similarity(self, text: Iterable[str]) -> Similarity:
+        """Return how much these words resemble each document; no words when none is known."""
+        words = [word for word in text if word not in self._learned.ignored]
+        prepared = self._prepared.get
+        found = {word: prepared(word) or self._found(word) for word in words}
+        length = self._length([found[word][0] for word in words])
         if not length:
-            return Similarity((), np.zeros((0, self._size), dtype=np.float32))
-        rows = [self._word(word, own) for word, own in zip(words, columns, strict=True)]
-        by_word = np.stack(rows)
-        by_word *= np.float32(1 / length)
-        return Similarity(words, by_word)
+            return Similarity((), np.zeros((0, self._learned.size), dtype=np.float32), 0.0)
+        rows = np.array([vector for _, vector in found.values()])
+        if len(found) < len(words):
+            times = Counter(words)
+            rows *= np.array([[times[word]] for word in found], dtype=np.float32)
+        return Similarity(tuple(found), rows, 1 / length)
 
-    def _columns_of(self, word: str) -> NDArray[np.int64]:
-        """Return the columns of the known 4-grams of `word`."""
-        if (prepared := self._columns_cache.get(word)) is not None:
-            return prepared
-        known = [self._columns[gram] for gram in grams_of(word) if gram in self._columns]
-        columns = np.array(known, dtype=np.int64)
-        if word in self.vocabulary:
-            self._columns_cache[word] = columns
-        return columns
-
-    def _word(self, word: str, columns: NDArray[np.int64]) -> Vector:
-        """Return the unnormalised vector of one word."""
-        if (prepared := self._cache.get(word)) is not None:
-            return prepared
-        vector = self._vector(columns)
-        # Only words of the catalogue are kept: what somebody typed must not stay in memory.
-        if word in self.vocabulary and len(self._cache) < self._cache_limit:
-            self._cache[word] = vector
-        return vector
-
-    def _vector(self, columns: NDArray[np.int64]) -> Vector:
-        """Return what these 4-grams add for each document."""
+    def _found(self, word: str) -> Found:
+        columns = self._learned.columns
+        known = np.array([columns[g] for g in grams_of(word) if g in columns], dtype=np.int64)
         if self._dense is not None:
-            weights = self._weights32.take(columns)
-            return np.asarray(weights @ self._dense.take(columns, axis=0), dtype=np.float32)
-        vector = np.zeros(self._size, dtype=np.float32)
-        for column in columns:
-            start, end = self._by_gram.indptr[column], self._by_gram.indptr[column + 1]
-            vector[self._by_gram.indices[start:end]] += (
-                self._weights32[column] * self._by_gram.data[start:end]
-            )
+            return known, np.add.reduce(self._dense.take(known, axis=0))
+        return known, self._added_up(known)
+
+    def _added_up(self, columns: Columns) -> Vector:
+        """Return what these 4-grams add for each document, by way of the inverted index."""
+        vector = np.zeros(self._learned.size, dtype=np.float32)
+        for column in columns.tolist():
+            own = slice(self._borders[column], self._borders[column + 1])
+            vector[self._learned.documents[own]] += self._learned.values[own]
         return vector
 
-    def _length(self, columns: Sequence[NDArray[np.int64]]) -> float:
+    def _length(self, columns: Sequence[Columns]) -> float:
         """Return the Euclidean length of the text's vector, 0 when no 4-gram is known."""
         if not columns:
             return 0.0
         unique, counts = counted(np.concatenate(columns))
-        values = counts * self._weights.take(unique)
+        values = counts * self._learned.idf.take(unique)
         return sqrt(values @ values)
 
 
-def grams_of(word: str) -> list[str]:
-    """Return the 4-grams of `word` as scikit-learn's `char_wb` cuts them."""
-    padded = f" {word} "
-    return [padded[i : i + GRAM] for i in range(max(1, len(padded) - GRAM + 1))]
+def _dense(learned: LearnedContent) -> NDArray[np.float32]:
+    """Return a row for each 4-gram, with what it adds for each document."""
+    table = np.zeros((len(learned.idf), learned.size), dtype=np.float32)
+    table[np.repeat(np.arange(len(learned.idf)), np.diff(learned.borders)), learned.documents] = (
+        learned.values
+    )
+    return table

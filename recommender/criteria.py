@@ -36,15 +36,16 @@ class Criteria:
         }
         self.names = tuple(self._vectors)
 
-    def topic_fit(self, weights: Mapping[str, float]) -> Vector:
-        """Return the fit with topics that count by `weights`."""
-        vectors = self._vectors["topics"]
-        weighted = [vectors[topic] * np.float32(weight) for topic, weight in weights.items()]
-        return np.asarray(np.sum(weighted, axis=0), dtype=np.float32)
+    def topic_fit(self, topic: str, weight: float) -> Vector:
+        """Return the fit with a topic that counts by `weight`."""
+        return self._vectors["topics"][topic] * np.float32(weight)
 
     def fit(self, name: str, answers: Iterable[str]) -> Vector | None:
         """Return the fit with the best of `answers`, or None when none of them counts."""
-        vectors = [self._vectors[name][a] for a in answers if a in self._vectors[name]]
+        prepared = self._vectors[name]
+        vectors = [prepared[answer] for answer in answers if answer in prepared]
+        if len(vectors) == 1:
+            return vectors[0]
         return np.maximum.reduce(vectors) if vectors else None
 
 

@@ -44,7 +44,7 @@ class Edition:
     @classmethod
     def of(cls, catalog: Catalog, settings: Settings) -> "Edition":
         """Return the edition of `catalog`, with the frame and the contact of this installation."""
-        adviser = Adviser(catalog)
+        adviser = Adviser(catalog, settings.learned)
         templates = PageTemplates(catalog, settings.frame, SiteAssets(settings.site))
         form = FormPages(catalog, adviser, templates)
         api = Api(catalog, adviser, settings.api_contact)

@@ -19,6 +19,7 @@ ROLE_AUDIENCE: Mapping[str, str] = {
 }
 """The audience that somebody with a role belongs to."""
 SHARED_SCOPES = ("stad", "trekkers")
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -37,29 +38,26 @@ class Eligibility:
         self._interventions = interventions
         self._assumed = {a.id for a in catalog.audiences.values() if a.assumed}
         self._positions = {item.id: position for position, item in enumerate(interventions)}
-        self._scopes = np.array([item.scope for item in interventions])
-        self._shared: NDArray[np.bool_] = np.isin(self._scopes, SHARED_SCOPES)
-        self._exclusive = np.array([item.exclusive for item in interventions])
-        self._audience_masks: dict[str, NDArray[np.bool_]] = {
-            audience: np.array([audience in item.audiences for item in interventions])
+        scopes = np.array([item.scope for item in interventions])
+        shared: Mask = np.isin(scopes, SHARED_SCOPES)
+        exclusive = np.array([item.exclusive for item in interventions])
+        self._for_anybody: Mask = ~exclusive
+        self._audience_masks: dict[str, Mask] = {
+            audience: ~exclusive | np.array([audience in item.audiences for item in interventions])
             for audience in catalog.audiences
         }
+        self._shared = shared
+        self._directorate_masks: dict[str, Mask] = {
+            scope: shared | (scopes == scope) for scope in catalog.scopes
+        }
 
-    def mask(self, situation: Situation) -> NDArray[np.bool_]:
+    def mask(self, situation: Situation) -> Mask:
         """Return for each intervention whether it may be advised."""
-        return (
-            self._for_their_audience(situation)
-            & self._for_their_directorate(situation)
-            & ~self._followed(situation)
-        )
+        return self._for_their_audience(situation) & self._for_their_directorate(situation)
 
-    def examples(self, situation: Situation) -> NDArray[np.bool_]:
+    def examples(self, situation: Situation) -> Mask:
         """Return what only the directorate keeps from being advised: an example for others."""
-        return (
-            ~self._for_their_directorate(situation)
-            & self._for_their_audience(situation)
-            & ~self._followed(situation)
-        )
+        return self._for_their_audience(situation) & ~self._for_their_directorate(situation)
 
     def exclusion(self, position: int, situation: Situation) -> Exclusion:
         """Return why the intervention at `position` may not be advised."""
@@ -70,11 +68,15 @@ class Eligibility:
             return Exclusion("excluded-audience", item.audiences[0])
         return Exclusion("excluded-scope", item.scope)
 
-    def _for_their_audience(self, situation: Situation) -> NDArray[np.bool_]:
-        theirs = np.zeros(len(self._interventions), dtype=bool)
+    def _for_their_audience(self, situation: Situation) -> Mask:
+        """Return what is for them, without what they followed already."""
+        theirs = self._for_anybody
         for audience in self._audiences(situation):
-            theirs |= self._audience_masks[audience]
-        return ~self._exclusive | theirs
+            theirs = theirs | self._audience_masks[audience]
+        if situation.followed:
+            theirs = theirs.copy()
+            theirs[[self._positions[name] for name in situation.followed]] = False
+        return theirs
 
     def _audiences(self, situation: Situation) -> Iterator[str]:
         """Yield the audiences whose own interventions may be advised."""
@@ -86,11 +88,5 @@ class Eligibility:
         elif audience == situation.answer("role") == UNKNOWN:
             yield from self._assumed
 
-    def _for_their_directorate(self, situation: Situation) -> NDArray[np.bool_]:
-        own: NDArray[np.bool_] = self._scopes == situation.answer("directorate")
-        return self._shared | own
-
-    def _followed(self, situation: Situation) -> NDArray[np.bool_]:
-        followed = np.zeros(len(self._interventions), dtype=bool)
-        followed[[self._positions[name] for name in situation.followed]] = True
-        return followed
+    def _for_their_directorate(self, situation: Situation) -> Mask:
+        return self._directorate_masks.get(situation.answer("directorate"), self._shared)

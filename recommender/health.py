@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import orjson
+import msgspec
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -36,7 +36,7 @@ class Health:
             "loaded_at": edition.loaded_at,
             "last_reload": _shown(self._service.last_reload),
         }
-        content = orjson.dumps({"status": "ready", "catalogue": catalogue})
+        content = msgspec.json.encode({"status": "ready", "catalogue": catalogue})
         return Response(content, media_type="application/json")
 
 

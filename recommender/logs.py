@@ -4,7 +4,7 @@ import logging
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-import orjson
+import msgspec
 
 from recommender.seen_request import SeenRequest
 
@@ -44,7 +44,7 @@ class JsonLines(logging.Formatter):
         line |= _of_request(request) if request else {"message": record.getMessage()}
         if record.exc_info and record.exc_info[0]:
             line["exception"] = record.exc_info[0].__name__
-        return orjson.dumps(line).decode()
+        return msgspec.json.encode(line).decode()
 
 
 def _of_request(request: SeenRequest) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from typing import Any, Literal
 
+import msgspec
 from pydantic import TypeAdapter
 
 from catalog.entities.intervention import Intervention
@@ -14,6 +15,7 @@ from recommender.openapi_parts import JSON, WITH_BODY, WITH_ID, answer, refusals
 from recommender.problem_details import Problem
 
 REF = "#/components/schemas/{model}"
+MSGSPEC_REF = REF.replace("model", "name")
 EXAMPLES = {
     "team": {
         "summary": "Een team dat wil leren ingrijpen",
@@ -56,11 +58,12 @@ def _schemas(answers: type[Answers]) -> dict[str, Any]:
         ("Answers", "validation", TypeAdapter(answers)),
         *(
             (model.__name__, "serialization", TypeAdapter(model))
-            for model in (Advice, Problem, Intervention, Term, AskedQuestion)
+            for model in (Problem, Intervention, Term, AskedQuestion)
         ),
     ]
     _, schema = TypeAdapter.json_schemas(types, ref_template=REF)
-    schemas = dict(schema["$defs"])
+    _, advice = msgspec.json.schema_components((Advice,), ref_template=MSGSPEC_REF)
+    schemas = {**schema["$defs"], **advice}
     for model in (Intervention.__name__, Term.__name__):
         schemas[model]["properties"]["url"] = {
             "type": "string",

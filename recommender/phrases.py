@@ -41,10 +41,12 @@ class PhraseMatcher:
         exceptions: Mapping[str, Sequence[str]],
         negations: Iterable[str],
         known_words: AbstractSet[str] = _NONE,
+        prepared_words: Iterable[str] = (),
     ) -> None:
         """Take phrases and exceptions by owner; a word of `negations` undoes what follows it.
 
-        Words of `known_words` are correct Dutch: they are never taken for typos.
+        Words of `known_words` are correct Dutch: they are never taken for typos. Those and
+        `prepared_words` are read beforehand, so that a request need not; it leaves nothing behind.
         """
         self._negations = frozenset(negations)
         self._known_words = known_words
@@ -62,7 +64,9 @@ class PhraseMatcher:
         self._long = {
             letter: tuple(words) for letter, words in groupby(long, key=lambda word: word[0])
         }
-        self._known_readings: dict[str, frozenset[str]] = {}
+        self._prepared: Mapping[str, frozenset[str]] = {
+            word: self._read(word) for word in {*known_words, *prepared_words, *bare}
+        }
 
     def owners_in(self, text: str) -> frozenset[str]:
         """Return the owners whose phrase stands in `text`."""
@@ -80,7 +84,7 @@ class PhraseMatcher:
 
     def _owners_in_clause(self, clause: Sequence[str]) -> tuple[set[str], set[str]]:
         """Return the owners that the clause says and those that it denies."""
-        readings = [self._readings(word) for word in clause]
+        readings = self._readings(clause)
         if not any(readings):
             return set(), set()
         matches = list(self._matches(readings))
@@ -109,18 +113,21 @@ class PhraseMatcher:
                     if end is not None:
                         yield phrase, start, end
 
-    def _readings(self, word: str) -> frozenset[str]:
-        """Return every way in which the phrases may spell `word`; kept only for known words."""
-        if (prepared := self._known_readings.get(word)) is not None:
-            return prepared
+    def _readings(self, words: Iterable[str]) -> list[frozenset[str]]:
+        """Return for each word every way in which the phrases may spell it."""
+        prepared = self._prepared.get
+        return [
+            reading if (reading := prepared(word)) is not None else self._read(word)
+            for word in words
+        ]
+
+    def _read(self, word: str) -> frozenset[str]:
         found = {word} if word in self._whole else set()
         for length in self._stem_lengths:
             if word[:length] in self._stems and len(word) >= length:
                 found.add(word[:length] + "*")
         if not found and len(word) >= TYPO_FROM and word not in self._known_words:
             found = self._misspelt(word)
-        if word in self._known_words:
-            self._known_readings[word] = frozenset(found)
         return frozenset(found) if found else _NONE
 
     def _misspelt(self, word: str) -> set[str]:

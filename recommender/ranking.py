@@ -8,6 +8,10 @@ SMALLEST_SCORE = 0.1
 """Below this a judge found 1 in 30 fitting: better fewer results than padding."""
 
 
+MANY = 200
+"""From this number of candidates on, finding the best first is faster than sorting all."""
+
+
 def best_first(
     scores: NDArray[np.float32],
     allowed: NDArray[np.bool_],
@@ -17,6 +21,13 @@ def best_first(
 
     Equal scores keep the order of the catalogue.
     """
-    candidates = np.flatnonzero(allowed & (scores >= SMALLEST_SCORE))
-    ordered = candidates[np.argsort(-scores[candidates], kind="stable")]
-    return [int(position) for position in ordered[:limit]]
+    candidates = (allowed & (scores >= SMALLEST_SCORE)).nonzero()[0]
+    if not len(candidates):
+        return []
+    found = scores.take(candidates)
+    if len(candidates) > MANY:
+        # Only the best few need an order, and what scores the same as the last of them.
+        kept = found >= np.partition(found, -limit)[-limit]
+        candidates, found = candidates[kept], found[kept]
+    order = np.argsort(-found, kind="stable")[:limit]
+    return candidates.take(order).tolist()  # type: ignore[no-any-return]

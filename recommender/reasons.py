@@ -1,6 +1,7 @@
 """Reasons in words for a score: its largest parts, which together add up to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from catalog import Catalog
 from recommender.advice import Reason
@@ -9,6 +10,8 @@ from recommender.situation import Situation
 
 MOST_WORDS = 4
 """How many words of the text a reason names; their contribution is that of all words."""
+_ANYTHING = 1e-9
+_CONTRIBUTION = attrgetter("contribution")
 WEAKEST = 0.35
 """The part of the strongest word's contribution that a word must reach to be named."""
 
@@ -21,19 +24,26 @@ class Explainer:
         self._sentences = {key: value.text for key, value in catalog.explanations.items()}
         self._names = _answer_names(catalog)
         self._unnamed = frozenset(catalog.word_lists["nietszeggende-woorden"].words)
-        self._reasons: dict[Part, str] = {}
+        self._unnamed_text = self.sentence("text-unnamed")
+        self._texts: dict[Part, str] = {}
 
-    def reasons(self, scores: Scores, position: int) -> tuple[Reason, ...]:
-        """Return the reasons for one intervention, the largest first."""
-        by_word: dict[str, float] = {}
-        reasons: list[Reason] = []
-        for part, value in zip(scores.parts, scores.contributions(position), strict=True):
-            if part.criterion == "text":
-                by_word[part.subject] = by_word.get(part.subject, 0.0) + value
-            elif value > 0:
-                reasons.append(self._answer_reason(part, value))
-        reasons += self._text_reason(by_word)
-        return tuple(sorted(reasons, key=lambda reason: -reason.contribution))
+    def reasons(self, scores: Scores, positions: Sequence[int]) -> list[tuple[Reason, ...]]:
+        """Return the reasons for each of these interventions, the largest first."""
+        kinds = [part.criterion for part in scores.parts]
+        texts = [self._answer_text(part) for part in scores.parts]
+        telling = [i for i, word in enumerate(scores.words) if word not in self._unnamed]
+        found = []
+        for by_word, values in zip(
+            scores.of_words(positions), scores.of_parts(positions), strict=True
+        ):
+            reasons = [
+                Reason(kind, text, value)
+                for kind, text, value in zip(kinds, texts, values, strict=True)
+                if value > 0
+            ]
+            reasons += self._text_reason(scores.words, by_word, telling)
+            found.append(tuple(sorted(reasons, key=_CONTRIBUTION, reverse=True)))
+        return found
 
     def sentence(self, kind: str, **words: str) -> str:
         """Return the sentence of the catalogue for `kind`, filled in."""
@@ -48,28 +58,28 @@ class Explainer:
         """Return `answer` as the catalogue names it."""
         return self._names.get((criterion, answer), answer)
 
-    def _text_reason(self, by_word: Mapping[str, float]) -> list[Reason]:
-        whole = sum(by_word.values())
+    def _text_reason(
+        self, words: Sequence[str], values: Sequence[float], telling: Iterable[int]
+    ) -> list[Reason]:
+        whole = sum(values)
         if whole <= 0:
             return []
-        return [Reason(kind="text", text=self._named(by_word), contribution=whole)]
+        return [Reason("text", self._named(words, values, telling), whole)]
 
-    def _named(self, by_word: Mapping[str, float]) -> str:
+    def _named(self, words: Sequence[str], values: Sequence[float], telling: Iterable[int]) -> str:
         """Return the sentence with the strongest words; words that say little are not named."""
-        telling = [word for word in by_word if by_word[word] > 0 and word not in self._unnamed]
-        ordered = sorted(telling, key=lambda word: -by_word[word])
-        named = [word for word in ordered if by_word[word] >= WEAKEST * by_word[ordered[0]]]
-        if not named:
-            return self.sentence("text-unnamed")
-        return self.sentence("text", words=", ".join(f"‘{word}’" for word in named[:MOST_WORDS]))
+        ordered = sorted(telling, key=values.__getitem__, reverse=True)
+        least = max(WEAKEST * values[ordered[0]], _ANYTHING) if ordered else 0.0
+        named = [f"‘{words[i]}’" for i in ordered[:MOST_WORDS] if values[i] >= least]
+        return self.sentence("text", words=", ".join(named)) if named else self._unnamed_text
 
-    def _answer_reason(self, part: Part, value: float) -> Reason:
-        """Return the reason; its sentence is kept, for there is one for each answer."""
-        text = self._reasons.get(part)
+    def _answer_text(self, part: Part) -> str:
+        """Return the sentence for an answer; it is kept, for there is one for each answer."""
+        text = self._texts.get(part)
         if text is None:
             answer = self.name(part.criterion, part.subject)
-            text = self._reasons[part] = self.sentence(part.criterion, answer=answer)
-        return Reason(kind=part.criterion, text=text, contribution=value)
+            text = self._texts[part] = self.sentence(part.criterion, answer=answer)
+        return text
 
 
 def _answer_names(catalog: Catalog) -> Mapping[tuple[str, str], str]:

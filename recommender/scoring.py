@@ -14,26 +14,26 @@ from numpy.typing import NDArray
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
-from recommender.content_model import ContentModel
+from recommender.content_model import ContentModel, Similarity
 from recommender.criteria import Criteria
+from recommender.shares import Shares
 from recommender.situation import WISH_FROM, Situation
 
 Vector = NDArray[np.float32]
 
 QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
-FULL_SHARE_FOR_OWN = {"gepland": 0.95, "pilot": 0.95, "uitgevoerd": 0.85}
-"""The share by status for the people that an intervention is for: a plan is a plan for them."""
 OFFER_FROM = -1.2
 """The margin from which a text resembles the example sentences of an intervention; 0 is certain."""
-OTHER_UNIT = np.float32(0.74)
-"""The share of what is made for a team when somebody learns alone, and the other way round."""
 LIKELY_TOPIC = 0.08
 """A topic of the text with less weight is left out."""
 
 
+_ONE = np.float32(1)
+
+
 class Part(NamedTuple):
-    """One part of the score: a word or topic of the text, or the answer to a question."""
+    """One part of the score: a topic of the text, or the answer to a question."""
 
     criterion: str
     subject: str
@@ -43,18 +43,33 @@ Found = tuple[Part, Vector]
 """A part, and the fit (0..1) of each intervention with it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Scores:
-    """The score of each intervention (0..1) and the parts that add up to it."""
+    """The score of each intervention (0..1), and the words and parts that add up to it."""
 
     total: Vector
+    words: tuple[str, ...]
     parts: tuple[Part, ...]
-    table: NDArray[np.float32]
+    by_word: NDArray[np.float32]
+    """A row for each word and a column for each intervention."""
+    by_part: NDArray[np.float32]
     """A row for each part and a column for each intervention."""
+    word_scale: float
+    scale: Vector
+    """What a fit of 1 with each part adds before `share`."""
+    whole: Vector
+    """The score of each intervention before `share`."""
+    share: Vector
 
-    def contributions(self, position: int) -> list[float]:
-        """Return what each part adds for the intervention at `position`."""
-        return self.table[:, position].tolist()  # type: ignore[no-any-return]
+    def of_words(self, positions: Sequence[int]) -> list[list[float]]:
+        """Return what each word adds, for the interventions at `positions`."""
+        share = self.share.take(positions) * np.float32(self.word_scale)
+        return (self.by_word.take(positions, axis=1) * share).T.tolist()  # type: ignore[no-any-return]
+
+    def of_parts(self, positions: Sequence[int]) -> list[list[float]]:
+        """Return what each part adds, for the interventions at `positions`."""
+        own = self.by_part.take(positions, axis=1) * self.scale[:, np.newaxis]
+        return (own * self.share.take(positions)).T.tolist()  # type: ignore[no-any-return]
 
 
 class Scorer:
@@ -66,36 +81,32 @@ class Scorer:
         """Prepare the criteria, and the share of the score that each intervention keeps."""
         self._content = content
         self.criteria = Criteria(catalog, interventions)
+        self.shares = Shares(catalog, interventions)
         self._weights: Mapping[str, float] = {w.id: w.weight for w in catalog.weights.values()}
-        self._share = np.array([_share(catalog, item) for item in interventions], dtype=np.float32)
-        self._own_share = np.array(
-            [_own_share(catalog, item) for item in interventions], dtype=np.float32
-        )
-        self._units = {
-            unit: np.array([unit in item.units for item in interventions]) for unit in catalog.units
-        }
         self._positions = {item.id: position for position, item in enumerate(interventions)}
-        self._scopes = np.array([item.scope for item in interventions])
 
-    def scores(self, situation: Situation) -> Scores:
-        """Return the scores in `situation`."""
-        similarity = self._content.similarity(situation.text)
-        others = [*self._text_parts(situation), *self._answer_parts(situation)]
-        parts = (
-            *(Part("text", word) for word in similarity.words),
-            *(part for part, _ in others),
-        )
-        if not parts:
-            return Scores(
-                np.zeros_like(self._share), (), np.zeros((0, len(self._share)), dtype=np.float32)
-            )
-        weights = {part.criterion: self._weights[part.criterion] for part in parts}
-        scale = np.array([weights[part.criterion] for part in parts], dtype=np.float32)
-        scale /= np.float32(sum(weights.values()) or 1.0)
-        table = np.vstack([similarity.by_word, *(values for _, values in others)])
-        table *= scale[:, np.newaxis]
-        table *= self._shares(situation)
-        return Scores(table.sum(axis=0).clip(0.0, 1.0), parts, table)
+    def scores(self, situation: Situation) -> Scores | None:
+        """Return the scores in `situation`; None when nothing that was said can be compared."""
+        similarity = self._content.similarity(situation.words)
+        found = [*self._text_parts(situation), *self._answer_parts(situation)]
+        if not found and not similarity.words:
+            return None
+        return self._added_up(similarity, found, self.shares.of(situation))
+
+    def _added_up(self, text: Similarity, found: Sequence[Found], share: Vector) -> Scores:
+        """Return the sum of what the words and the parts add; a kind of part counts once."""
+        weights = {part.criterion: self._weights[part.criterion] for part, _ in found}
+        if text.words:
+            weights["text"] = self._weights["text"]
+        unit = 1 / (sum(weights.values()) or 1.0)
+        word_scale = weights.get("text", 0.0) * unit * text.scale
+        scale = np.array([weights[p.criterion] * unit for p, _ in found], dtype=np.float32)
+        rows = np.array([values for _, values in found] or text.by_word[:0])
+        whole = np.float32(word_scale) * np.add.reduce(text.by_word) + scale @ rows
+        total = whole * share
+        np.minimum(total, _ONE, out=total)
+        parts = tuple(part for part, _ in found)
+        return Scores(total, text.words, parts, text.by_word, rows, word_scale, scale, whole, share)
 
     def _text_parts(self, situation: Situation) -> Iterator[Found]:
         yield from self._topic_parts(situation)
@@ -113,20 +124,19 @@ class Scorer:
         if likely and not situation.answers.topics:
             whole = sum(likely.values())
             for topic, weight in likely.items():
-                yield Part("text_topics", topic), self.criteria.topic_fit({topic: weight / whole})
+                yield Part("text_topics", topic), self.criteria.topic_fit(topic, weight / whole)
 
     def _example_parts(self, situation: Situation) -> Iterator[Found]:
         """Yield how much the text resembles the example questions of each intervention."""
         offers = situation.understanding.offers
-        if not offers:
+        if not offers or max(offers.values()) <= OFFER_FROM:
             return
         margins = np.fromiter(offers.values(), dtype=np.float32, count=len(offers))
-        values = np.zeros(len(self._share), dtype=np.float32)
-        values[[self._positions[name] for name in offers]] = np.clip(
-            1 - margins / np.float32(OFFER_FROM), 0.0, 1.0
-        )
-        if values.any():
-            yield Part("examples", ""), values
+        margins /= np.float32(-OFFER_FROM)
+        margins += np.float32(1.0)
+        values = np.zeros(len(self._positions), dtype=np.float32)
+        values[[self._positions[name] for name in offers]] = np.clip(margins, 0.0, 1.0, out=margins)
+        yield Part("examples", ""), values
 
     def _answer_parts(self, situation: Situation) -> Iterator[Found]:
         for name in self.criteria.names:
@@ -135,30 +145,9 @@ class Scorer:
             if fit is not None:
                 yield Part(name, answers[0]), fit
 
-    def _shares(self, situation: Situation) -> Vector:
-        """Return the share of the score that remains; more for the people that it is for."""
-        own = self._scopes == situation.answer("directorate")
-        if "trekkers" in (situation.answer("audience"), situation.answer("role")):
-            own |= self._scopes == "trekkers"
-        share = np.where(own, self._own_share, self._share)
-        meant_for = self._units.get(situation.answer("unit"))
-        return share if meant_for is None else np.where(meant_for, share, OTHER_UNIT * share)
-
-
-def _share(catalog: Catalog, item: Intervention) -> float:
-    form = catalog.learning_forms[item.learning_form].share
-    return float(catalog.statuses[item.status].ceiling) * form
-
-
-def _own_share(catalog: Catalog, item: Intervention) -> float:
-    ceiling = float(catalog.statuses[item.status].ceiling)
-    return FULL_SHARE_FOR_OWN.get(item.status, ceiling)
-
 
 def _answers(criterion: str, situation: Situation) -> tuple[str, ...]:
     if criterion == "topics":
         return situation.answers.topics
-    if criterion == "wish":
-        return ()
-    question = QUESTIONS.get(criterion, criterion)
-    return (situation.known[question],) if question in situation.known else ()
+    answer = situation.known.get(QUESTIONS.get(criterion, criterion))
+    return () if answer is None else (answer,)

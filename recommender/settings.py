@@ -23,6 +23,8 @@ class Settings:
     site: Path = ROOT / "build/site"
     """The built site; it may be replaced while the app runs."""
     catalog: Path = CATALOG_FOLDER
+    learned: Path = ROOT / "build/learned.npz"
+    """What the adviser learned from the catalogue; where it is missing or old, a start learns anew."""
     frame: Path = ROOT / "docs/frame"
     """The header and footer of the pages that the app makes itself."""
     watch: Path | None = None
@@ -46,6 +48,7 @@ class Settings:
             port=setting("PORT", port, cls.port),
             site=setting("SITE", Path, cls.site),
             catalog=setting("CATALOG", Path, cls.catalog),
+            learned=setting("LEARNED", Path, cls.learned),
             frame=setting("FRAME", Path, cls.frame),
             watch=setting("WATCH", Path, cls.watch),
             tls=setting("TLS", yes_or_no, cls.tls),

@@ -1,7 +1,7 @@
 """A situation: the answers, what follows from them, and what the text shows."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from catalog import Catalog
 from catalog.entities.condition import Condition
@@ -54,6 +54,8 @@ class Situation:
     known: Mapping[str, str]
     inferred: frozenset[str]
     signals: frozenset[str]
+    words: Sequence[str] = ()
+    """The words of the free text; none when nobody could read it."""
     understanding: Understanding = NOTHING
     followed: frozenset[str] = frozenset()
     """The interventions that were done already: ticked, or told in the text."""
@@ -66,29 +68,22 @@ class Situation:
         """Return whether there is an answer to `question` that says something."""
         return self.answer(question) != UNKNOWN
 
-    @property
-    def text(self) -> str:
-        """Return the free text, or nothing when nobody could read it."""
-        return "" if NOT_UNDERSTOOD in self.signals else self.answers.learning_need or ""
-
-    def meets(self, condition: Condition) -> bool:
-        """Return whether every part of `condition` holds."""
-        for part in condition.answers:  # a loop: a request asks this dozens of times
-            if self.known.get(part.question, UNKNOWN) not in part.any_of:
-                return False
-        return not condition.signals or not self.signals.isdisjoint(condition.signals)
-
-    def meets_one_of(self, conditions: Sequence[Condition]) -> bool:
-        """Return whether one of `conditions` holds, or there are none."""
-        return not conditions or any(map(self.meets, conditions))
-
 
 class Reader:
     """Reads answers into a situation, with the signals and inferences of the catalogue."""
 
-    def __init__(self, catalog: Catalog, known_words: frozenset[str]) -> None:
-        """Compile the phrases; `known_words` are correct Dutch and never taken for typos."""
-        self._text_reader = TextReader(catalog)
+    def __init__(
+        self,
+        catalog: Catalog,
+        text_reader: TextReader,
+        known_words: frozenset[str],
+        usual_words: Iterable[str] = (),
+    ) -> None:
+        """Compile the phrases; `known_words` are correct Dutch and never taken for typos.
+
+        What the phrases make of `usual_words` is worked out beforehand.
+        """
+        self._text_reader = text_reader
         self._mentions = MentionReader(catalog, known_words)
         negations = catalog.word_lists["ontkenningen"].words
         self._inferences = tuple(catalog.inferences.values())
@@ -106,6 +101,7 @@ class Reader:
             },
             negations,
             known_words,
+            usual_words,
         )
 
     def read_text(self, text: str) -> Understanding:
@@ -115,40 +111,72 @@ class Reader:
     def read(self, answers: Answers) -> Situation:
         """Return the situation that `answers` describe."""
         text = answers.learning_need or ""
+        words = words_of(text)
         given = {
             name: value
-            for name, value in answers.model_dump(exclude={"learning_need"}).items()
-            if isinstance(value, str)
+            for name, value in answers.__dict__.items()
+            if isinstance(value, str) and name != "learning_need"
         }
-        understanding = self._text_reader.read(words_of(text))
+        understanding = self._text_reader.read(words)
         phrases = self._phrases.find(text)
         signals = _harm(understanding, phrases) or (
-            _limits(answers, understanding, self._mentions) | _doubt(understanding, phrases)
+            self._limits(answers, words, understanding) | _doubt(understanding, phrases)
         )
         if NOT_UNDERSTOOD in signals:
-            understanding = NOTHING
+            words, understanding = [], NOTHING
         told = self._mentions.followed(text) if DONE in phrases.said else frozenset()
         followed = told.union(answers.followed)
-        situation = Situation(answers, given, frozenset(), signals, understanding, followed)
-        return self._with_inferences(situation, phrases.said)
+        known = self._with_inferences(given, signals, phrases.said)
+        inferred = frozenset(known.keys() - given.keys())
+        return Situation(answers, known, inferred, signals, words, understanding, followed)
 
-    def _with_inferences(self, situation: Situation, hints: frozenset[str]) -> Situation:
+    def _with_inferences(
+        self, given: Mapping[str, str], signals: frozenset[str], hints: frozenset[str]
+    ) -> Mapping[str, str]:
         """Fill in what nobody answered: first from the text, then from the other answers."""
-        known = dict(situation.known)
-        growing = replace(situation, known=known)
+        known = dict(given)
         for inference in self._inferences:
             if inference.id in hints:
                 known.setdefault(inference.question, inference.answer)
         for inference in self._consequences:
-            if inference.question not in known and growing.meets_one_of(inference.when):
+            if inference.question not in known and one_holds(inference.when, known, signals):
                 known[inference.question] = inference.answer
-        inferred = frozenset(known.keys() - situation.known.keys())
-        return replace(growing, inferred=inferred) if inferred else growing
+        return known
+
+    def _limits(
+        self, answers: Answers, words: Sequence[str], understanding: Understanding
+    ) -> frozenset[str]:
+        """Return whether there is nothing to go by, or nothing that this offer is about."""
+        if answers.topics:
+            return frozenset()
+        if words and understanding.known_share < LEAST_KNOWN:
+            return frozenset({NOT_UNDERSTOOD})
+        names_ours = self._mentions.names_ours
+        if words and _strays(understanding) and not names_ours(answers.learning_need or ""):
+            return frozenset({OFF_TOPIC})
+        says_something = answers.focus_area or answers.competence_level
+        if not says_something and (not words or understanding.vague > VAGUE_FROM):
+            return frozenset({NOTHING_FILLED_IN})
+        return frozenset()
 
 
 def applies(rule: Rule, situation: Situation) -> bool:
-    """Return whether `rule` applies in `situation`."""
-    return situation.meets_one_of(rule.when)
+    """Return whether `rule` applies in `situation`: one of its conditions holds, or it has none."""
+    return not rule.when or one_holds(rule.when, situation.known, situation.signals)
+
+
+def one_holds(
+    conditions: Iterable[Condition], known: Mapping[str, str], signals: frozenset[str]
+) -> bool:
+    """Return whether every part of one of `conditions` holds; loops, for it is asked so often."""
+    for condition in conditions:
+        for part in condition.answers:
+            if known.get(part.question, UNKNOWN) not in part.any_of:
+                break
+        else:
+            if not condition.signals or not signals.isdisjoint(condition.signals):
+                return True
+    return False
 
 
 def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
@@ -162,23 +190,6 @@ def _harm(understanding: Understanding, phrases: Found) -> frozenset[str]:
     least = max(LEAST_UNSAFE, understanding.off_topic + OFF_TOPIC_LEAD)
     if understanding.unsafe > least and understanding.harm > limit:
         return frozenset({max(understanding.signals, key=understanding.signals.__getitem__)})
-    return frozenset()
-
-
-def _limits(
-    answers: Answers, understanding: Understanding, mentions: MentionReader
-) -> frozenset[str]:
-    """Return whether there is nothing to go by, or nothing that this offer is about."""
-    if answers.topics:
-        return frozenset()
-    text = words_of(answers.learning_need or "")
-    if text and understanding.known_share < LEAST_KNOWN:
-        return frozenset({NOT_UNDERSTOOD})
-    if text and _strays(understanding) and not mentions.names_ours(answers.learning_need or ""):
-        return frozenset({OFF_TOPIC})
-    says_something = answers.focus_area or answers.competence_level
-    if not says_something and (not text or understanding.vague > VAGUE_FROM):
-        return frozenset({NOTHING_FILLED_IN})
     return frozenset()
 
 

@@ -1,30 +1,47 @@
 """The spelling of free text: a word that nobody knows is read as the known word next to it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 SHORTEST, LONGEST = 7, 12
 """Shorter words have too many neighbours; longer ones are compounds, whose parts tell enough."""
-TYPOS = 1
-"""More would read one long word as another."""
+
+
+class Neighbours:
+    """Finds the words at one typo: a letter too many, too few, another one, or two swapped.
+
+    Two such words are the same when one letter is left out of either (or of one), so each word is
+    kept under what remains of it, and nothing is compared that is not near (SymSpell, Garbe 2012).
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Keep `words` under each of their remains."""
+        under: dict[str, list[str]] = defaultdict(list)
+        for word in sorted(words):
+            for rest in _remains(word):
+                under[rest].append(word)
+        self._under: Mapping[str, Sequence[str]] = dict(under)
+
+    def of(self, word: str) -> list[str]:
+        """Return the words at one typo from `word` that begin with its letter, in order."""
+        near = {
+            other
+            for rest in _remains(word)
+            for other in self._under.get(rest, ())
+            if OSA.distance(word, other, score_cutoff=1) == 1
+        }
+        return sorted(near)
 
 
 class Spelling:
     """Knows the words of the lessons."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        """Keep the words by their first letter and length: only near ones are compared."""
+        """Keep the words; those that are too short or too long to be meant get no neighbours."""
         self._known = frozenset(words)
-        near: dict[tuple[str, int], list[str]] = defaultdict(list)
-        for word in sorted(self._known):
-            if word:
-                for length in range(len(word) - TYPOS, len(word) + TYPOS + 1):
-                    if SHORTEST <= length <= LONGEST:
-                        near[word[0], length].append(word)
-        self._near: Mapping[tuple[str, int], Sequence[str]] = near
+        self._near = Neighbours(w for w in self._known if SHORTEST - 1 <= len(w) <= LONGEST + 1)
 
     def corrected(self, words: Sequence[str]) -> list[str]:
         """Return the words, with each unknown long word replaced by the nearest known one."""
@@ -33,6 +50,11 @@ class Spelling:
     def _nearest(self, word: str) -> str:
         if not SHORTEST <= len(word) <= LONGEST:
             return word
-        choices = self._near.get((word[0], len(word)), ())
-        found = process.extractOne(word, choices, scorer=OSA.distance, score_cutoff=TYPOS)
-        return str(found[0]) if found else word
+        return next(iter(self._near.of(word)), word)
+
+
+def _remains(word: str) -> Iterator[str]:
+    """Yield the word, and the word without each of its letters but the first, which is sure."""
+    yield word
+    for place in range(1, len(word)):
+        yield word[:place] + word[place + 1 :]

@@ -3,23 +3,14 @@
 Learned from the lessons of the catalogue, next to the words of topics and offers.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from catalog import Catalog
-from recommender.lessons import (
-    DOUBT,
-    OFF_TOPIC,
-    UNSAFE,
-    VAGUE,
-    heads_of,
-    lessons_of,
-    members_of,
-    topic_head,
-)
+from recommender.learning.learned import LearnedTexts
+from recommender.lessons import DOUBT, OFF_TOPIC, UNSAFE, VAGUE, topic_head
 from recommender.text_classifier import TextClassifier
 
 SHARPNESS = 4.0
@@ -64,21 +55,22 @@ NOTHING = Understanding(-1.0, -1.0, -1.0, -1.0, {}, {}, {}, {})
 class TextReader:
     """Reads free text."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        """Fit one classifier on all lessons of the catalogue."""
-        lessons = lessons_of(catalog)
-        heads = heads_of(catalog, lessons)
-        self._classifier = TextClassifier.fit(
-            [lesson.text for lesson in lessons], members_of(lessons, heads)
-        )
+    def __init__(
+        self,
+        topics: Iterable[str],
+        heads: Mapping[str, str],
+        learned: LearnedTexts,
+        usual_words: Iterable[str] = (),
+    ) -> None:
+        """Read with what was `learned` about `heads`, which come with the group of each."""
+        self._classifier = TextClassifier(learned, usual_words)
         place = {head: position for position, head in enumerate(self._classifier.classes)}
         self._single = [place[head] for head in (UNSAFE, OFF_TOPIC, VAGUE, DOUBT)]
-        self._topics = tuple(catalog.topics)
-        self._topic_places = [place[topic_head(topic)] for topic in self._topics]
+        self._topics = tuple(topics)
+        self._topic_places = np.array([place[topic_head(topic)] for topic in self._topics])
         self._wishes, self._signals, self._offers = (
-            _Group(tuple(own), [place[head] for head in own])
+            {head: place[head] for head, group in heads.items() if group == wanted}
             for wanted in ("wish", "signal", "offer")
-            for own in [[head for head, group in heads.items() if group == wanted]]
         )
 
     def read(self, words: Sequence[str]) -> Understanding:
@@ -86,7 +78,8 @@ class TextReader:
         if not words:
             return NOTHING
         margins, known_share = self._classifier.read(words)
-        unsafe, off_topic, vague, doubt = margins.take(self._single).tolist()
+        found = margins.tolist()
+        unsafe, off_topic, vague, doubt = (found[place] for place in self._single)
         topics = margins.take(self._topic_places)
         return Understanding(
             unsafe,
@@ -94,27 +87,16 @@ class TextReader:
             vague,
             doubt,
             dict(zip(self._topics, _weights(topics), strict=True)),
-            self._wishes.found(margins),
-            self._signals.found(margins),
-            self._offers.found(margins),
+            {head: found[place] for head, place in self._wishes.items()},
+            {head: found[place] for head, place in self._signals.items()},
+            {head: found[place] for head, place in self._offers.items()},
             float(topics.max()),
             known_share,
         )
 
 
-@dataclass(frozen=True)
-class _Group:
-    """The heads of one group, with their places among the margins."""
-
-    heads: tuple[str, ...]
-    places: Sequence[int]
-
-    def found(self, margins: NDArray[np.float32]) -> dict[str, float]:
-        return dict(zip(self.heads, margins.take(self.places).tolist(), strict=True))
-
-
 def _weights(margins: NDArray[np.float32]) -> list[float]:
     """Return the margins as weights that add up to one (softmax)."""
-    powers = np.exp(SHARPNESS * (margins.astype(np.float64) - margins.max()))
+    powers = np.exp(SHARPNESS * (margins - margins.max()))
     powers /= powers.sum()
     return powers.tolist()  # type: ignore[no-any-return]

@@ -35,7 +35,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="session")
 def adviser(catalog):
-    return Adviser(catalog)
+    return Adviser(catalog, Settings.learned)
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from catalog import load_catalog
 from recommender.adviser import Adviser
 from recommender.answers import answers_model, options_of
 from recommender.criteria import TIME_ORDER
+from recommender.settings import Settings
 
 CATALOG = load_catalog()
 ANSWERS = answers_model(CATALOG)
@@ -65,7 +66,7 @@ class Engine:
     """An adviser that takes plain answers."""
 
     def __init__(self, catalog=CATALOG):
-        self.adviser = Adviser(catalog)
+        self.adviser = Adviser(catalog, Settings.learned)
 
     def __call__(self, answers):
         return self.adviser.advise(ANSWERS(**answers))
@@ -160,6 +161,13 @@ def politeness_changes_little(engine, answers):
         assert plain.outcome == polite.outcome
 
 
+def another_answer_gives_what_it_promises(engine, answers):
+    asked = {**answers, "learning_climate": None, "ownership": None, "time_budget": "uren"}
+    for item in engine(asked).counterfactuals:
+        changed = engine({**asked, item.question: item.answer})
+        assert ids(changed)[0] == item.intervention.id
+
+
 LAWS: dict[str, Callable] = {
     law.__name__: law
     for law in (
@@ -168,6 +176,7 @@ LAWS: dict[str, Callable] = {
         unsafe_gets_no_training,
         unknown_says_nothing,
         more_time_never_lowers,
+        another_answer_gives_what_it_promises,
         order_of_answers_is_irrelevant,
         group_size_changes_nothing,
         a_typo_changes_little,
@@ -183,7 +192,7 @@ def one_reason_is_lost():
     engine = Engine()
     explainer = engine.adviser._writer._explainer
     complete = explainer.reasons
-    explainer.reasons = lambda scores, position: complete(scores, position)[1:]
+    explainer.reasons = lambda *asked: [reasons[1:] for reasons in complete(*asked)]
     return engine
 
 
@@ -208,6 +217,15 @@ def little_time_is_liked():
     engine = Engine()
     fits = engine.adviser._scorer.criteria._vectors["time_budget"]
     fits.update({name: 1 - values for name, values in fits.items()})
+    return engine
+
+
+def answers_are_mixed_up():
+    engine = Engine()
+    counterfactuals = engine.adviser._writer._counterfactuals
+    counterfactuals._others = {
+        asked: (answers[::-1], gains) for asked, (answers, gains) in counterfactuals._others.items()
+    }
     return engine
 
 
@@ -245,6 +263,7 @@ BROKEN = {
     "unsafe_gets_no_training": no_rule_goes_first,
     "unknown_says_nothing": unknown_counts_as_an_answer,
     "more_time_never_lowers": little_time_is_liked,
+    "another_answer_gives_what_it_promises": answers_are_mixed_up,
     "order_of_answers_is_irrelevant": the_first_topic_decides,
     "group_size_changes_nothing": large_groups_get_something_else,
     "a_typo_changes_little": only_exact_words_count,

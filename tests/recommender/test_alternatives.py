@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.alternatives import PRACTICAL, minimal_relaxations
+from recommender.alternatives import PRACTICAL, Relaxations
 
 
 class TableCriteria:
@@ -28,10 +28,10 @@ class TableCriteria:
 )
 def test_relaxations_are_complete_and_minimal(misses):
     table = np.array(misses)
-    situation = SimpleNamespace(known=dict.fromkeys(PRACTICAL, "x"), inferred=frozenset())
+    situation = SimpleNamespace(answer=lambda _: "x", inferred=frozenset())
 
-    found = minimal_relaxations(
-        TableCriteria(table), situation, np.ones(table.shape[1], dtype=bool)
+    found = Relaxations(TableCriteria(table), {question: ["x"] for question in PRACTICAL}).of(
+        situation, np.ones(table.shape[1], dtype=bool)
     )
 
     expected = []

@@ -7,17 +7,11 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
-from recommender.content_model import grams_of
+from recommender.adviser import Adviser
 from recommender.counting import counted
-from recommender.text_classifier import (
-    COST,
-    LEAST_TEXTS,
-    TOLERANCE,
-    TextClassifier,
-    _with_pairs,
-)
-from recommender.understanding import TextReader
-from recommender.words import words_of
+from recommender.learning.text_fitting import COST, LEAST_TEXTS, TOLERANCE, texts_learned_from
+from recommender.text_classifier import TextClassifier
+from recommender.words import grams_of, with_pairs, words_of
 
 TEXTS = [
     "er is ruzie in het team",
@@ -29,18 +23,18 @@ UNSAFE = np.array([1, 0, 1, 0], dtype=np.int8)
 
 
 def test_margins_equal_those_of_scikit_learn():
-    classifier = TextClassifier.fit(TEXTS, {"unsafe": UNSAFE})
+    classifier = TextClassifier(texts_learned_from(TEXTS, {"unsafe": UNSAFE}))
     grams = TfidfVectorizer(
         analyzer=lambda text: [g for word in words_of(text) for g in grams_of(word)],
         sublinear_tf=True,
     ).fit(TEXTS)
     words = TfidfVectorizer(
-        analyzer=lambda text: _with_pairs(words_of(text)), sublinear_tf=True, min_df=LEAST_TEXTS
+        analyzer=lambda text: with_pairs(words_of(text)), sublinear_tf=True, min_df=LEAST_TEXTS
     ).fit(TEXTS)
     rows = np.hstack([grams.transform(TEXTS).toarray(), words.transform(TEXTS).toarray()])
     model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
     model.fit(rows, UNSAFE)
-    asked = ["hij heeft ruzie met mij mij", "leren", "xyz"]
+    asked = ["hij heeft ruzie met mij mij", "wij pesten elke elke week", "leren", "xyz"]
 
     expected = model.decision_function(
         np.hstack([grams.transform(asked).toarray(), words.transform(asked).toarray()])
@@ -55,7 +49,7 @@ def test_one_catalogue_gives_one_reader(catalog, adviser):
     """Two processes that serve the same catalogue must give the same advice."""
     text = "hoe praten we als team over grappen die niet voor iedereen leuk zijn"
 
-    assert TextReader(catalog).read(words_of(text)) == adviser.read_text(text)
+    assert Adviser(catalog).read_text(text) == adviser.read_text(text)
 
 
 @given(st.lists(st.integers(0, 9), max_size=30))

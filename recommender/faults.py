@@ -1,13 +1,13 @@
 """What is wrong with answers, in Dutch, without repeating what somebody typed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
-from rapidfuzz import process
 
 from catalog import Catalog
 from catalog.entities.questionnaire import Question
+from catalog.reading.likeness import listed_names, nearest
 from recommender.answers import MAX_CHOICES, MAX_GROUP, MAX_TEXT, MIN_GROUP, options_of
 from recommender.problem_details import Fault
 
@@ -39,7 +39,7 @@ def _text(catalog: Catalog, field: str, detail: ErrorDetails) -> str:
     if detail["type"] == "json_invalid":
         return "Dit is geen geldige JSON."
     if detail["type"] == "extra_forbidden":
-        return f"Dit veld kennen we niet.{_nearest(field, list(catalog.questions))}"
+        return f"Dit veld kennen we niet.{_meant(field, list(catalog.questions))}"
     if field not in catalog.questions:
         return "De inhoud hoort een JSON-object met antwoorden te zijn."
     question = catalog.questions[field]
@@ -61,9 +61,10 @@ def _sentence(catalog: Catalog, question: Question, detail: ErrorDetails) -> str
     if question.kind == "text":
         return "Hier hoort tekst te staan."
     given = detail["input"] if isinstance(detail["input"], str) else ""
-    return f"Dit antwoord bestaat niet.{_nearest(given, list(options_of(catalog, question)))}"
+    return f"Dit antwoord bestaat niet.{_meant(given, list(options_of(catalog, question)))}"
 
 
-def _nearest(given: str, known: list[str]) -> str:
-    nearest = process.extractOne(given, known)
-    return f" Het dichtst in de buurt komt `{nearest[0]}`." if nearest else ""
+def _meant(given: str, known: Sequence[str]) -> str:
+    """Return the name that was meant; without one that is near, names to choose from."""
+    meant = nearest(given[:SHOWN_NAME], known)
+    return f" Bedoel je `{meant}`?" if meant else f" Kies uit {listed_names(known)}."

@@ -1,6 +1,7 @@
 """The API over HTTP: what it answers, what it refuses, and what it never keeps."""
 
 import logging
+import re
 
 import pytest
 from openapi_spec_validator import validate
@@ -67,6 +68,14 @@ def test_wrong_answers_are_named_all_at_once(client, body, fields):
 def test_the_nearest_option_is_named(client):
     assert "`team`" in errors_of(client.post(ADVICE, json={"unit": "teem"}))["unit"]
     assert "`topics`" in errors_of(client.post(ADVICE, json={"topic": []}))["topic"]
+
+
+def test_what_is_like_nothing_gets_the_names_to_choose_from(client):
+    told = errors_of(client.post(ADVICE, json={"unit": 5, "foo": 1, "topics": ["xyz"]}))
+
+    assert told["unit"].endswith("Kies uit `individu`, `team`, `mt`.")
+    assert all("Bedoel je" not in text for text in told.values())
+    assert re.search(r"en nog \d+\.$", told["topics"])
 
 
 @pytest.mark.parametrize(

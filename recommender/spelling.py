@@ -38,10 +38,11 @@ class Neighbours:
 class Spelling:
     """Knows the words of the lessons."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        """Keep the words; those that are too short or too long to be meant get no neighbours."""
-        self._known = frozenset(words)
-        self._near = Neighbours(w for w in self._known if SHORTEST - 1 <= len(w) <= LONGEST + 1)
+    def __init__(self, words: Iterable[str], correct: Iterable[str] = ()) -> None:
+        """Keep the words that may have been meant; those of `correct` are no typos either."""
+        meant = frozenset(words)
+        self._known = meant.union(correct)
+        self._near = Neighbours(w for w in meant if SHORTEST - 1 <= len(w) <= LONGEST + 1)
 
     def corrected(self, words: Sequence[str]) -> list[str]:
         """Return the words, with each unknown long word replaced by the nearest known one."""

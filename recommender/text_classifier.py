@@ -29,7 +29,9 @@ class TextClassifier:
         self._intercepts = learned.intercepts
         self._grams = _Grams(learned.grams, dict.fromkeys((*learned.lesson_words, *usual_words)))
         self._words = _Features(learned.words)
-        self._spelling = Spelling(name for name in learned.words.columns if " " not in name)
+        self._spelling = Spelling(
+            (name for name in learned.words.columns if " " not in name), usual_words
+        )
 
     def read(self, words: Sequence[str]) -> tuple[Matrix, float]:
         """Return the margin of each class for a text of these words, and its known share.

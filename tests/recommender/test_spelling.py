@@ -25,6 +25,31 @@ def test_a_typo_is_read_as_the_known_word(typed, read):
     assert SPELLING.corrected([typed]) == [read]
 
 
+def test_a_correct_word_is_not_taken_for_a_typo_of_another():
+    assert SPELLING.corrected(["omstanden"]) == ["omstander"]
+    assert Spelling(KNOWN, ["omstanden"]).corrected(["omstanden"]) == ["omstanden"]
+
+
+@given(
+    st.sampled_from(KNOWN[:3]),
+    st.integers(1, 20),
+    st.sampled_from("aeinrst"),
+    st.sampled_from(["out", "in", "other", "swap"]),
+)
+def test_every_single_typo_finds_its_word(word, place, letter, typo):
+    """All that one slip of the finger can make of a word, but for its first letter."""
+    place = 1 + place % (len(word) - 2)
+    typed = {
+        "out": word[:place] + word[place + 1 :],
+        "in": word[:place] + letter + word[place:],
+        "other": word[:place] + letter + word[place + 1 :],
+        "swap": word[:place] + word[place + 1] + word[place] + word[place + 2 :],
+    }[typo]
+
+    if SHORTEST <= len(typed) <= LONGEST:
+        assert SPELLING.corrected([typed]) == [word]
+
+
 @given(st.lists(st.text(max_size=30)))
 def test_known_and_short_and_long_words_stay(words):
     corrected = SPELLING.corrected(words)

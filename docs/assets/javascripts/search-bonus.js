@@ -4,6 +4,9 @@
 const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
 const SAME_QUESTION = 0.75;
 const WHOLE_QUESTION = 0.8;
+// Who asks how many, looks for a figure.
+const FIGURE = 1.4;
+const NUMBER = /\b(?:hoeveel|procent|percentages?|aantal|aantallen|cijfers?|getal|getallen)\b/;
 // The words of a phrase in another order, or with others around them.
 const WITHIN = 6;
 // A name or synonym written apart or together, or in the plural.
@@ -14,7 +17,12 @@ const BEGUN = 10;
 const EXPLAINS = 1;
 const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
 
-export function kindWeight(entry, coverage, hit) {
+export function asksNumber(whole) {
+  return NUMBER.test(whole);
+}
+
+export function kindWeight(entry, coverage, hit, isNumberAsked) {
+  if (isNumberAsked && entry.kind === "cijfer") return FIGURE;
   const same = coverage >= SAME_QUESTION && hit >= Math.max(1.5, SAME_QUESTION * entry.meaningful);
   const within = coverage >= WHOLE_QUESTION && hit >= 1.5;
   return entry.kind === "vraag" && (same || within) ? 1 : KIND_WEIGHT[entry.kind] || 1;

@@ -1,10 +1,11 @@
 // Dutch search over titles and other words: inflection, compounds, typos, partial words, questions.
 // Pure functions from an index and a query to results.
 
-import { kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
+import { asksNumber, kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
 import { firstPart, joinedPairs, partsOf } from "./search-compounds.js";
 import { FIRST, joinedStem, meaningOf, phraseSound } from "./search-indexing.js";
 import { likeness } from "./search-likeness.js";
+import { withVariety } from "./search-order.js";
 import { soundOf } from "./search-sound.js";
 import { STOP, joinedVerbs, stem, withoutPlace, wordsOf } from "./search-words.js";
 
@@ -36,6 +37,7 @@ export function search(index, query, limit = 8) {
   const whole = all.join(" ");
   const shares = new Map(asked.map((word, place) => [meaningOf(index.groups, word), weights[place] / total]));
   const question = { whole, asked: asked.join(" "), joined: joinedStem(whole), sound: phraseSound(whole), shares };
+  const isNumberAsked = asksNumber(whole);
   index.entries.forEach((entry, number) => {
     if (!scores[number]) return;
     const coverage = Math.min(1, hits[number] / asked.length);
@@ -43,12 +45,13 @@ export function search(index, query, limit = 8) {
     scores[number] *= 1 + 0.25 / (1 + Math.abs(entry.size - asked.length));
     scores[number] += phraseBonus(entry, question);
     if (entry.kind === FIRST && asked.some((word) => entry.words.has(word) || entry.stems.has(stem(word)))) scores[number] += 100;
-    scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0);
+    scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0, isNumberAsked);
   });
-  return [...scores.keys()]
+  const ranked = [...scores.keys()]
     .filter((number) => scores[number])
     .sort((a, b) => scores[b] - scores[a] || kindRank(index.entries[a]) - kindRank(index.entries[b]) || a - b)
-    .filter(firstOfItsPage(index.entries))
+    .filter(firstOfItsPage(index.entries));
+  return withVariety(ranked, index.entries, scores, all.length)
     .slice(0, limit)
     .map((number) => ({ ...index.entries[number], score: scores[number] }));
 }

@@ -89,9 +89,14 @@ function meaningfulOf(words) {
 }
 
 function add(vocabulary, number, words, weight) {
-  for (const word of words) {
+  for (const word of words.flatMap(spellings)) {
     if (!vocabulary.has(word)) vocabulary.set(word, new Map());
     const postings = vocabulary.get(word);
     postings.set(number, Math.max(weight, postings.get(number) || 0));
   }
+}
+
+// Who types "L&O" may leave out the sign between.
+function spellings(word) {
+  return word.includes("&") ? [word, word.replaceAll("&", "")] : [word];
 }

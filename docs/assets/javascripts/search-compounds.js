@@ -4,6 +4,8 @@ import { distance } from "./search-likeness.js";
 import { stem } from "./search-words.js";
 
 const SHORTEST = 4;
+// Letters that two words have together when one of them is short, as in "mijn lo".
+const JOINED = 6;
 const JOINTS = ["", "s", "en", "e"];
 
 // The two known words that an unknown word is made of, as even as can be; nothing for any other word.
@@ -49,6 +51,7 @@ export function joinedPairs(index, words) {
 }
 
 function isPair(index, left, right, joined) {
+  if (joined.length >= JOINED && index.known.has(joined)) return true;
   if (Math.min(left.length, right.length) < SHORTEST - 1 || joined.length < 2 * SHORTEST) return false;
   if (index.known.has(joined) || index.roots.has(stem(joined))) return true;
   if (isKnown(index, left) && isKnown(index, right)) return false;

@@ -3,7 +3,7 @@
 
 import { asksNumber, kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
 import { firstPart, joinedPairs, partsOf } from "./search-compounds.js";
-import { FIRST, joinedStem, meaningOf, phraseSound } from "./search-indexing.js";
+import { FIRST, joinedStem, meaningOf, phraseSound, saidOf } from "./search-indexing.js";
 import { likeness } from "./search-likeness.js";
 import { withVariety } from "./search-order.js";
 import { soundOf } from "./search-sound.js";
@@ -19,6 +19,8 @@ const HEAD = 0.6;
 const HEAD_IS = 0.75;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
+// Before everything else.
+const CALLED = 1000;
 // Rare words tell more than their rarity says.
 const TELLING = 1.5;
 // A word that is only alike counts as if it were not so rare: a long rare word is alike by chance.
@@ -38,13 +40,14 @@ export function search(index, query, limit = 8) {
   const shares = new Map(asked.map((word, place) => [meaningOf(index.groups, word), weights[place] / total]));
   const question = { whole, asked: asked.join(" "), joined: joinedStem(whole), sound: phraseSound(whole), shares };
   const isNumberAsked = asksNumber(whole);
+  const said = saidOf(all);
   index.entries.forEach((entry, number) => {
+    if (entry.kind === FIRST && isCalled(entry, asked, said)) scores[number] += CALLED;
     if (!scores[number]) return;
     const coverage = Math.min(1, hits[number] / asked.length);
     scores[number] *= 0.35 + 0.65 * Math.min(1, told[number]);
     scores[number] *= 1 + 0.25 / (1 + Math.abs(entry.size - asked.length));
     scores[number] += phraseBonus(entry, question);
-    if (entry.kind === FIRST && asked.some((word) => entry.words.has(word) || entry.stems.has(stem(word)))) scores[number] += 100;
     scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0, isNumberAsked);
   });
   const ranked = [...scores.keys()]
@@ -54,6 +57,11 @@ export function search(index, query, limit = 8) {
   return withVariety(ranked, index.entries, scores, all.length)
     .slice(0, limit)
     .map((number) => ({ ...index.entries[number], score: scores[number] }));
+}
+
+// Whether somebody who was hurt says so, in one word or in a phrase.
+function isCalled({ words, stems, calls }, asked, said) {
+  return asked.some((word) => words.has(word) || stems.has(stem(word))) || calls.some((call) => said.includes(call));
 }
 
 // For each entry: the sum of its scores, how many words it has, and which share of what they tell.

@@ -13,13 +13,13 @@ const IMPLIED = { leeraanbod: ["training"] };
 const SAME = "zelfde";
 
 export function buildIndex(written) {
-  const records = written.map(([kind, url, label, words, summary]) => [kind, url, label, words.split("|").filter(Boolean), summary]);
+  const records = written.map(([kind, url, label, words, summary = ""]) => [kind, url, label, words.split("|").filter(Boolean), summary]);
   const vocabulary = new Map();
   const groups = groupsOf(records.filter(([kind]) => kind === SAME));
   const entries = records.filter(([kind]) => kind !== SAME).map(([kind, url, label, words, summary], number) => {
     const meaningful = meaningfulOf(wordsOf(label)).length;
-    const own = kind === FIRST ? words.flatMap(wordsOf) : [];
-    const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map(), bags: [], joined: new Map(), sounds: new Set() };
+    const [own, calls] = kind === FIRST ? callsOf(words) : [[], []];
+    const entry = { number, kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), calls, size: wordsOf(label).length, meaningful, phrases: new Map(), bags: [], joined: new Map(), sounds: new Set() };
     entry.phrases.set(wordsOf(label).join(" "), 1);
     for (const word of words) {
       const key = wordsOf(word).join(" ");
@@ -31,7 +31,7 @@ export function buildIndex(written) {
       if (phrase.includes(" ")) entry.bags.push([phrase, meaningfulOf(phrase.split(" ")).map((word) => meaningOf(groups, word)), weight]);
     }
     add(vocabulary, number, wordsOf(label), FIELDS.label);
-    for (const word of words) {
+    for (const word of kind === FIRST ? own : words) {
       const parts = wordsOf(word);
       add(vocabulary, number, parts, FIELDS.words / Math.sqrt(lengthOf(parts)));
     }
@@ -44,6 +44,17 @@ export function buildIndex(written) {
   }));
   shareWeights(terms, entries);
   return { entries, terms, groups, known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+}
+
+// Words of need that stand alone, and what only a whole phrase says: "ik wil niet meer leven".
+function callsOf(words) {
+  const written = words.map(wordsOf);
+  return [written.filter((call) => call.length === 1).flat(), written.filter((call) => call.length > 1).map(saidOf)];
+}
+
+// What somebody says; "me" is "mij".
+export function saidOf(words) {
+  return ` ${words.map((word) => (word === "me" ? "mij" : word)).join(" ")} `;
 }
 
 // For the stem of each word of a group: which group.

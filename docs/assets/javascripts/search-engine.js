@@ -19,6 +19,8 @@ const HEAD = 0.6;
 const HEAD_IS = 0.75;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
+// How many words are kept with what they gave.
+const KEPT = 50;
 // Before everything else.
 const CALLED = 1000;
 // Rare words tell more than their rarity says.
@@ -90,8 +92,16 @@ function weightOf(index, word) {
   return (known.length ? Math.min(...known) : UNKNOWN) ** TELLING;
 }
 
-// For each entry its likest word; for a compound also what has both of its parts, or the last one.
+// Who types on changes the last word; what the words before it gave is kept.
 function bestOf(index, word, isLast) {
+  const key = `${word} ${isLast}`;
+  if (index.kept.size > KEPT) index.kept.clear();
+  if (!index.kept.has(key)) index.kept.set(key, likestOf(index, word, isLast));
+  return index.kept.get(key);
+}
+
+// For each entry its likest word; for a compound also what has both of its parts, or the last one.
+function likestOf(index, word, isLast) {
   const best = bestPerEntry(index, word, isLast);
   const [left, right] = partsOf(index, word).map((part) => bestPerEntry(index, part, false));
   const heads = right ? bestPerEntry(index, partsOf(index, word)[1], false, HEAD_IS) : new Map();

@@ -43,7 +43,7 @@ export function buildIndex(written) {
     term, stem: stem(term), sound: soundOf(term), group: groups.get(stem(term)), postings, weight: rarity(entries, postings),
   }));
   shareWeights(terms, entries);
-  return { entries, terms, groups, known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+  return { entries, terms, groups, kept: new Map(), known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
 }
 
 // Words of need that stand alone, and what only a whole phrase says: "ik wil niet meer leven".

@@ -6,7 +6,7 @@ export const STOP = new Set(
   "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
   "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen nog haar staat staan gemaakt maakt gemeente " +
   "er daar hier toch graag even eigenlijk precies soort allemaal zou zal zullen moeten mogen willen jullie hun hem tot dus omdat via gaan komt komen kom weten weet " +
-  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo maken maak " +
+  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo afkorting maken maak " +
   "alsjeblieft hoi elk elke mezelf jezelf welk wiens waarop waarvan waarover hierin daarin zoiets steeds bijna vaak heel erg echt alweer gewoon hadden kon konden moest moesten mocht mochten wilde wou werd werden " +
   "zeg snap begrijp bedoel bedoelen bedoeld bedoelt bestaat zomaar nooit inzake omtrent betreffende aangaande gaarne middels teneinde conform noem noemt noemen heet snel tegenwoordig momenteel ben mn zn t n").split(" "),
 );

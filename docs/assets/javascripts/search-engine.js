@@ -1,13 +1,10 @@
 // Dutch search over titles and other words: inflection, compounds, typos, partial words, questions.
 // Pure functions from an index and a query to results.
 
-import { asksNumber, kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
-import { firstPart, joinedPairs, partsOf } from "./search-compounds.js";
+import { asksNumber, kindRank, kindWeight, phraseBonus, withVariety } from "./search-bonus.js";
 import { FIRST, joinedStem, meaningOf, phraseSound, saidOf } from "./search-indexing.js";
-import { likeness } from "./search-likeness.js";
-import { withVariety } from "./search-order.js";
-import { soundOf } from "./search-sound.js";
-import { STOP, joinedVerbs, stem, withoutPlace, wordsOf } from "./search-words.js";
+import { firstPart, joinedPairs, likeness, partsOf } from "./search-likeness.js";
+import { STOP, joinedVerbs, soundOf, stem, withoutPlace, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
 

@@ -1,7 +1,6 @@
 // The index of search: entries with their phrases, and every word with the entries that hold it.
 
-import { soundOf } from "./search-sound.js";
-import { STOP, stem, wordsOf } from "./search-words.js";
+import { STOP, soundOf, stem, wordsOf } from "./search-words.js";
 
 // Words of somebody who was hurt bring the page with help before anything else.
 export const FIRST = "nood";

@@ -6,13 +6,14 @@ from build_scripts.algorithm_register import register_json
 from build_scripts.feed import feed
 from build_scripts.moved_pages import redirect_list
 from build_scripts.offer_comparison import offer_data
-from build_scripts.search_index import search_index, search_texts
+from build_scripts.search_index import search_index, search_summaries, search_texts
 from catalog import Catalog
 from catalog.coverage.files import coverage_csv, coverage_json
 from catalog.coverage.report import coverage_of
 
 DATA_FILES: Mapping[str, Callable[[Catalog], bytes]] = {
     "assets/search-index.json": search_index,
+    "assets/search-summaries.json": search_summaries,
     "assets/search-texts.json": search_texts,
     "assets/offers.json": offer_data,
     "redirects.json": redirect_list,

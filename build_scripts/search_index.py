@@ -43,20 +43,17 @@ LONGEST_SUMMARY = 140
 
 
 def search_index(catalog: Catalog) -> bytes:
-    """Return the index as JSON: for each entry its kind, address, name, words and summary.
+    """Return the index as JSON: for each entry its kind, address, name and words.
 
     Groups of words that mean the same come first, as entries without an address.
     """
-    records = [
-        *([SAME, "", "", BETWEEN.join(group.words), ""] for group in catalog.same_words.values()),
-        *_entries(catalog),
-        *_questions(catalog),
-        *(
-            [item.kind, item.target, item.label, BETWEEN.join(item.search_words), ""]
-            for item in catalog.found_pages.values()
-        ),
-    ]
-    return _json(records)
+    groups = ([SAME, "", "", BETWEEN.join(group.words)] for group in catalog.same_words.values())
+    return _json([*groups, *(record for record, _ in _described(catalog))])
+
+
+def search_summaries(catalog: Catalog) -> bytes:
+    """Return as JSON what stands below each result, in the order of the entries of the index."""
+    return _json([summary for _, summary in _described(catalog)])
 
 
 def search_texts(catalog: Catalog) -> bytes:
@@ -84,17 +81,17 @@ def _json(records: Sequence[object]) -> bytes:
     return json.dumps(records, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _entries(catalog: Catalog) -> Iterator[list[object]]:
+def _described(catalog: Catalog) -> Iterator[tuple[list[str], str]]:
+    """Return what can be found, each with its summary."""
     for kind, collection in SECTIONS:
         for entity in getattr(catalog, collection).values():
-            yield [kind, entity.url, entity.label, _words(entity), _summary(entity)]
-
-
-def _questions(catalog: Catalog) -> Iterator[list[object]]:
+            yield [kind, entity.url, entity.label, _words(entity)], _summary(entity)
     for visitor in catalog.visitor_questions.values():
         for item in visitor.questions:
             words = BETWEEN.join(item.search_words)
-            yield ["vraag", f"{visitor.url}#{item.id}", item.question, words, visitor.label]
+            yield ["vraag", f"{visitor.url}#{item.id}", item.question, words], visitor.label
+    for page in catalog.found_pages.values():
+        yield [page.kind, page.target, page.label, BETWEEN.join(page.search_words)], ""
 
 
 def _words(entity: Entity) -> str:

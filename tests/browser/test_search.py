@@ -46,6 +46,13 @@ HURT = [
     "mishandeld",
     "hij schold me uit",
     "ik word gestalkt",
+    "mijn baas kleineert mij",
+    "ik wil niet meer leven",
+    "ze lachen me uit",
+    "collega zit aan me",
+    "ik word genegeerd",
+    "ze noemen mij aap",
+    "iemand heeft me gezoend tegen mijn wil",
 ]
 
 
@@ -88,6 +95,36 @@ def test_the_last_part_of_a_compound_says_what_it_is(browser, address):
     page.close()
 
     assert "/onderwerpen/microagressies/" in found[0]
+
+
+# Among the first three because of a rule that spreads them, with what stands there because of it.
+AMONG = {
+    "hoeveel mensen maken racisme mee": "/cijfers/#",
+    "hoeveel procent discriminatie": "/cijfers/#",
+    "krijg ik vrij voor een cursus": "/vragen/medewerker/#onder-werktijd",
+    "lo adviseur": "/begrippen/l-en-o-adviseur/",
+}
+
+
+def test_a_number_a_question_and_a_name_without_its_sign_are_among_the_first(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    found = page.evaluate(ASK, [list(AMONG)])
+    page.close()
+
+    pairs = zip(AMONG.items(), found, strict=True)
+    assert {
+        q: urls for (q, part), urls in pairs if not any(url.startswith(part) for url in urls)
+    } == {}
+
+
+def test_a_term_and_a_topic_of_one_name_leave_room_for_a_third(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    found = page.evaluate(ASK, [["gender", "microagressies", "psychologische veiligheid"]])
+    page.close()
+
+    assert all(len({url.strip("/").split("/")[-1] for url in urls}) == 3 for urls in found)
 
 
 def test_a_word_that_only_a_text_holds_is_found(browser, address):

@@ -1,9 +1,16 @@
-// What counts beside the words themselves: the kind of entry, and a name that is asked for as a whole.
+// What counts beside the words themselves: the kind of entry, a name that is asked for as a whole, and
+// what else is found: the first results differ.
+
+import { joinedStem } from "./search-indexing.js";
+import { wordsOf } from "./search-words.js";
 
 // A question counts in full only when it is the question that was asked; lists come after what they list.
 const KIND_WEIGHT = { vraag: 0.4, cijfer: 0.75, onderzoek: 0.75, instrument: 0.8, actieplan: 0.8, achtergrond: 0.85 };
 const SAME_QUESTION = 0.75;
 const WHOLE_QUESTION = 0.8;
+// Who asks how many, looks for a figure.
+const FIGURE = 1.4;
+const NUMBER = /\b(?:hoeveel|procent|percentages?|aantal|aantallen|cijfers?|getal|getallen)\b/;
 // The words of a phrase in another order, or with others around them.
 const WITHIN = 6;
 // A name or synonym written apart or together, or in the plural.
@@ -14,7 +21,12 @@ const BEGUN = 10;
 const EXPLAINS = 1;
 const KIND_ORDER = ["begrip", "leeraanbod", "onderwerp", "hulp", "pagina"];
 
-export function kindWeight(entry, coverage, hit) {
+export function asksNumber(whole) {
+  return NUMBER.test(whole);
+}
+
+export function kindWeight(entry, coverage, hit, isNumberAsked) {
+  if (isNumberAsked && entry.kind === "cijfer") return FIGURE;
   const same = coverage >= SAME_QUESTION && hit >= Math.max(1.5, SAME_QUESTION * entry.meaningful);
   const within = coverage >= WHOLE_QUESTION && hit >= 1.5;
   return entry.kind === "vraag" && (same || within) ? 1 : KIND_WEIGHT[entry.kind] || 1;
@@ -43,4 +55,33 @@ export function phraseBonus(entry, { whole, asked, joined, sound, shares }) {
 // How much of what the question tells the words of a phrase have; small words alone have half.
 function shareOf(meanings, shares) {
   return meanings.length ? meanings.reduce((sum, meaning) => sum + (shares.get(meaning) || 0), 0) : 0.5;
+}
+
+// What people look at before they type something else.
+const FIRST = 3;
+// A sentence of so many words is a question, and gets one that fits nearly as well as the third result.
+const SENTENCE = 4;
+const NEARLY = 0.75;
+
+export function withVariety(ranked, entries, scores, wordCount) {
+  const different = withoutDoubles(ranked, entries);
+  const isQuestion = (number) => entries[number].kind === "vraag";
+  const first = different.slice(0, FIRST);
+  const question = different.find(isQuestion);
+  if (wordCount < SENTENCE || question === undefined || first.some(isQuestion)) return different;
+  if (scores[question] < NEARLY * scores[first.at(-1)]) return different;
+  const others = different.filter((number) => number !== question);
+  return [...others.slice(0, FIRST - 1), question, ...others.slice(FIRST - 1)];
+}
+
+// A term and a topic of the same name tell nearly the same: the second comes after the first three.
+function withoutDoubles(ranked, entries) {
+  const names = new Set();
+  const [first, doubles] = [[], []];
+  for (const number of ranked.slice(0, 2 * FIRST)) {
+    const name = joinedStem(wordsOf(entries[number].label).join(" "));
+    (first.length < FIRST && names.has(name) ? doubles : first).push(number);
+    names.add(name);
+  }
+  return [...first.slice(0, FIRST), ...doubles, ...first.slice(FIRST), ...ranked.slice(2 * FIRST)];
 }

@@ -37,7 +37,7 @@ function setUp(place) {
     if (!query) return close();
     return show(query).catch(() => input.value.trim() === query && fail());
   };
-  input.addEventListener("focus", () => import("./search-sources.js").then((sources) => sources.names()).catch(() => {}));
+  input.addEventListener("focus", () => import("./search-sources.js").then(({ described, names }) => Promise.all([names(), described([])])).catch(() => {}));
   input.addEventListener("input", update);
   place.querySelector("form").addEventListener("submit", toAll);
   place.addEventListener("keydown", (event) => move(event, input, list, close));
@@ -47,7 +47,7 @@ function setUp(place) {
 // What the names of entries do not hold is searched in the texts.
 async function found(query) {
   const [{ search }, sources] = await Promise.all([import("./search-engine.js"), import("./search-sources.js")]);
-  const results = search(await sources.names(), query, MOST);
+  const results = await sources.described(search(await sources.names(), query, MOST));
   if (results.length >= FEW) return results;
   return sources.joined(results, search(await sources.texts(), query, MOST)).slice(0, MOST);
 }

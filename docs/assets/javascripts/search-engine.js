@@ -1,12 +1,10 @@
 // Dutch search over titles and other words: inflection, compounds, typos, partial words, questions.
 // Pure functions from an index and a query to results.
 
-import { kindRank, kindWeight, phraseBonus } from "./search-bonus.js";
-import { firstPart, joinedPairs, partsOf } from "./search-compounds.js";
-import { FIRST, joinedStem, meaningOf, phraseSound } from "./search-indexing.js";
-import { likeness } from "./search-likeness.js";
-import { soundOf } from "./search-sound.js";
-import { STOP, joinedVerbs, stem, withoutPlace, wordsOf } from "./search-words.js";
+import { asksNumber, kindRank, kindWeight, phraseBonus, withVariety } from "./search-bonus.js";
+import { FIRST, joinedStem, meaningOf, phraseSound, saidOf } from "./search-indexing.js";
+import { firstPart, joinedPairs, likeness, partsOf } from "./search-likeness.js";
+import { STOP, joinedVerbs, soundOf, stem, withoutPlace, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
 
@@ -18,6 +16,10 @@ const HEAD = 0.6;
 const HEAD_IS = 0.75;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
+// How many words are kept with what they gave.
+const KEPT = 50;
+// Before everything else.
+const CALLED = 1000;
 // Rare words tell more than their rarity says.
 const TELLING = 1.5;
 // A word that is only alike counts as if it were not so rare: a long rare word is alike by chance.
@@ -36,21 +38,29 @@ export function search(index, query, limit = 8) {
   const whole = all.join(" ");
   const shares = new Map(asked.map((word, place) => [meaningOf(index.groups, word), weights[place] / total]));
   const question = { whole, asked: asked.join(" "), joined: joinedStem(whole), sound: phraseSound(whole), shares };
+  const isNumberAsked = asksNumber(whole);
+  const said = saidOf(all);
   index.entries.forEach((entry, number) => {
+    if (entry.kind === FIRST && isCalled(entry, asked, said)) scores[number] += CALLED;
     if (!scores[number]) return;
     const coverage = Math.min(1, hits[number] / asked.length);
     scores[number] *= 0.35 + 0.65 * Math.min(1, told[number]);
     scores[number] *= 1 + 0.25 / (1 + Math.abs(entry.size - asked.length));
     scores[number] += phraseBonus(entry, question);
-    if (entry.kind === FIRST && asked.some((word) => entry.words.has(word) || entry.stems.has(stem(word)))) scores[number] += 100;
-    scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0);
+    scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0, isNumberAsked);
   });
-  return [...scores.keys()]
+  const ranked = [...scores.keys()]
     .filter((number) => scores[number])
     .sort((a, b) => scores[b] - scores[a] || kindRank(index.entries[a]) - kindRank(index.entries[b]) || a - b)
-    .filter(firstOfItsPage(index.entries))
+    .filter(firstOfItsPage(index.entries));
+  return withVariety(ranked, index.entries, scores, all.length)
     .slice(0, limit)
     .map((number) => ({ ...index.entries[number], score: scores[number] }));
+}
+
+// Whether somebody who was hurt says so, in one word or in a phrase.
+function isCalled({ words, stems, calls }, asked, said) {
+  return asked.some((word) => words.has(word) || stems.has(stem(word))) || calls.some((call) => said.includes(call));
 }
 
 // For each entry: the sum of its scores, how many words it has, and which share of what they tell.
@@ -79,8 +89,16 @@ function weightOf(index, word) {
   return (known.length ? Math.min(...known) : UNKNOWN) ** TELLING;
 }
 
-// For each entry its likest word; for a compound also what has both of its parts, or the last one.
+// Who types on changes the last word; what the words before it gave is kept.
 function bestOf(index, word, isLast) {
+  const key = `${word} ${isLast}`;
+  if (index.kept.size > KEPT) index.kept.clear();
+  if (!index.kept.has(key)) index.kept.set(key, likestOf(index, word, isLast));
+  return index.kept.get(key);
+}
+
+// For each entry its likest word; for a compound also what has both of its parts, or the last one.
+function likestOf(index, word, isLast) {
   const best = bestPerEntry(index, word, isLast);
   const [left, right] = partsOf(index, word).map((part) => bestPerEntry(index, part, false));
   const heads = right ? bestPerEntry(index, partsOf(index, word)[1], false, HEAD_IS) : new Map();

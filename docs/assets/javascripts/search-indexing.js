@@ -1,7 +1,6 @@
 // The index of search: entries with their phrases, and every word with the entries that hold it.
 
-import { soundOf } from "./search-sound.js";
-import { STOP, stem, wordsOf } from "./search-words.js";
+import { STOP, soundOf, stem, wordsOf } from "./search-words.js";
 
 // Words of somebody who was hurt bring the page with help before anything else.
 export const FIRST = "nood";
@@ -13,13 +12,13 @@ const IMPLIED = { leeraanbod: ["training"] };
 const SAME = "zelfde";
 
 export function buildIndex(written) {
-  const records = written.map(([kind, url, label, words, summary]) => [kind, url, label, words.split("|").filter(Boolean), summary]);
+  const records = written.map(([kind, url, label, words, summary = ""]) => [kind, url, label, words.split("|").filter(Boolean), summary]);
   const vocabulary = new Map();
   const groups = groupsOf(records.filter(([kind]) => kind === SAME));
   const entries = records.filter(([kind]) => kind !== SAME).map(([kind, url, label, words, summary], number) => {
     const meaningful = meaningfulOf(wordsOf(label)).length;
-    const own = kind === FIRST ? words.flatMap(wordsOf) : [];
-    const entry = { kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), size: wordsOf(label).length, meaningful, phrases: new Map(), bags: [], joined: new Map(), sounds: new Set() };
+    const [own, calls] = kind === FIRST ? callsOf(words) : [[], []];
+    const entry = { number, kind, url, label, summary, words: new Set(own), stems: new Set(own.map(stem)), calls, size: wordsOf(label).length, meaningful, phrases: new Map(), bags: [], joined: new Map(), sounds: new Set() };
     entry.phrases.set(wordsOf(label).join(" "), 1);
     for (const word of words) {
       const key = wordsOf(word).join(" ");
@@ -31,7 +30,7 @@ export function buildIndex(written) {
       if (phrase.includes(" ")) entry.bags.push([phrase, meaningfulOf(phrase.split(" ")).map((word) => meaningOf(groups, word)), weight]);
     }
     add(vocabulary, number, wordsOf(label), FIELDS.label);
-    for (const word of words) {
+    for (const word of kind === FIRST ? own : words) {
       const parts = wordsOf(word);
       add(vocabulary, number, parts, FIELDS.words / Math.sqrt(lengthOf(parts)));
     }
@@ -43,7 +42,18 @@ export function buildIndex(written) {
     term, stem: stem(term), sound: soundOf(term), group: groups.get(stem(term)), postings, weight: rarity(entries, postings),
   }));
   shareWeights(terms, entries);
-  return { entries, terms, groups, known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+  return { entries, terms, groups, kept: new Map(), known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+}
+
+// Words of need that stand alone, and what only a whole phrase says: "ik wil niet meer leven".
+function callsOf(words) {
+  const written = words.map(wordsOf);
+  return [written.filter((call) => call.length === 1).flat(), written.filter((call) => call.length > 1).map(saidOf)];
+}
+
+// What somebody says; "me" is "mij".
+export function saidOf(words) {
+  return ` ${words.map((word) => (word === "me" ? "mij" : word)).join(" ")} `;
 }
 
 // For the stem of each word of a group: which group.
@@ -89,9 +99,14 @@ function meaningfulOf(words) {
 }
 
 function add(vocabulary, number, words, weight) {
-  for (const word of words) {
+  for (const word of words.flatMap(spellings)) {
     if (!vocabulary.has(word)) vocabulary.set(word, new Map());
     const postings = vocabulary.get(word);
     postings.set(number, Math.max(weight, postings.get(number) || 0));
   }
+}
+
+// Who types "L&O" may leave out the sign between.
+function spellings(word) {
+  return word.includes("&") ? [word, word.replaceAll("&", "")] : [word];
 }

@@ -77,7 +77,7 @@ function show(query, { found, searched }) {
 // What fits, and whether the texts were searched; engine and index are fetched at the first words.
 async function find(query, everywhere) {
   const [{ search }, sources] = await Promise.all([import("./search-engine.js"), import("./search-sources.js")]);
-  const named = best(search(await sources.names(), query, 100));
+  const named = await sources.described(best(search(await sources.names(), query, 100)));
   if (named.length >= FEW && !everywhere) return { found: named, searched: false };
   return { found: sources.joined(named, best(search(await sources.texts(), query, 20))), searched: true };
 }

@@ -6,7 +6,7 @@ export const STOP = new Set(
   "word wordt worden ben bent heb hebt heeft hebben doe doet doen gaat als er over iets iemand zich ook niet geen " +
   "betekent betekenis uitleg informatie vind door steeds zit zitten zo dan wel al maar want eens ga krijg krijgen nog haar staat staan gemaakt maakt gemeente " +
   "er daar hier toch graag even eigenlijk precies soort allemaal zou zal zullen moeten mogen willen jullie hun hem tot dus omdat via gaan komt komen kom weten weet " +
-  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo " +
+  "zoek zoeken vinden tussen nu soms waarvoor waarmee daarvoor hierover had was hoeveel altijd begrip definitie ie ff aub svp hallo afkorting maken maak " +
   "alsjeblieft hoi elk elke mezelf jezelf welk wiens waarop waarvan waarover hierin daarin zoiets steeds bijna vaak heel erg echt alweer gewoon hadden kon konden moest moesten mocht mochten wilde wou werd werden " +
   "zeg snap begrijp bedoel bedoelen bedoeld bedoelt bestaat zomaar nooit inzake omtrent betreffende aangaande gaarne middels teneinde conform noem noemt noemen heet snel tegenwoordig momenteel ben mn zn t n").split(" "),
 );
@@ -91,4 +91,15 @@ export function joinedVerbs(words, isKnown) {
     if (verb >= 0) found[verb] = particle + words[verb];
   });
   return found;
+}
+
+// How a Dutch word sounds, roughly: words that are spelled differently and sound the same are equal.
+const SOUNDS = [
+  [/y|ij/g, "ei"], [/au/g, "ou"], [/ch/g, "g"], [/ck|c(?![eiy])/g, "k"], [/c(?=[eiy])/g, "s"], [/ph/g, "f"],
+  [/th/g, "t"], [/qu/g, "kw"], [/x/g, "ks"], [/z/g, "s"], [/v/g, "f"], [/t(?=ie|io)/g, "s"], [/ie/g, "i"], [/dt?$/, "t"],
+  [/(.)\1+/g, "$1"],
+];
+
+export function soundOf(word) {
+  return SOUNDS.reduce((sound, [letters, heard]) => sound.replace(letters, heard), word);
 }

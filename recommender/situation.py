@@ -31,7 +31,7 @@ LEAST_UNSAFE = -0.3
 """The margin that a text needs in any case to count as unsafe."""
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
-SURELY_SAFE = -0.8
+SURELY_SAFE = -0.5
 """The margin below which a phrase alone does not make a text unsafe."""
 LEAST_OFF_TOPIC = -0.4
 OFF_TOPIC_FROM = -0.1
@@ -89,6 +89,7 @@ class Reader:
     def __init__(self, catalog: Catalog, known_words: frozenset[str]) -> None:
         """Compile the phrases; `known_words` are correct Dutch and never taken for typos."""
         self._text_reader = TextReader(catalog)
+        known_words |= frozenset(catalog.word_lists["goed-gespeld"].words)
         self._mentions = MentionReader(catalog, known_words)
         negations = catalog.word_lists["ontkenningen"].words
         self._inferences = tuple(catalog.inferences.values())
@@ -110,7 +111,7 @@ class Reader:
 
     def read_text(self, text: str) -> Understanding:
         """Return what is read in `text`."""
-        return self._text_reader.read(words_of(text))
+        return self._text_reader.read(text)
 
     def read(self, answers: Answers) -> Situation:
         """Return the situation that `answers` describe."""
@@ -120,7 +121,7 @@ class Reader:
             for name, value in answers.model_dump(exclude={"learning_need"}).items()
             if isinstance(value, str)
         }
-        understanding = self._text_reader.read(words_of(text))
+        understanding = self._text_reader.read(text)
         phrases = self._phrases.find(text)
         signals = _harm(understanding, phrases) or (
             _limits(answers, understanding, self._mentions) | _doubt(understanding, phrases)

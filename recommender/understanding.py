@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from catalog import Catalog
+from recommender.courtesy import CourtesyReader
 from recommender.lessons import (
     DOUBT,
     OFF_TOPIC,
@@ -68,6 +69,7 @@ class TextReader:
         """Fit one classifier on all lessons of the catalogue."""
         lessons = lessons_of(catalog)
         heads = heads_of(catalog, lessons)
+        self._courtesy = CourtesyReader(catalog.word_lists["beleefdheden"].words)
         self._classifier = TextClassifier.fit(
             [lesson.text for lesson in lessons], members_of(lessons, heads)
         )
@@ -81,8 +83,9 @@ class TextReader:
             for own in [[head for head, group in heads.items() if group == wanted]]
         )
 
-    def read(self, words: Sequence[str]) -> Understanding:
-        """Return what a text of these words says."""
+    def read(self, text: str) -> Understanding:
+        """Return what `text` says, apart from its greetings and thanks."""
+        words = self._courtesy.words_of(text)
         if not words:
             return NOTHING
         margins, known_share = self._classifier.read(words)

@@ -23,15 +23,15 @@ HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 SURELY_UNSAFE = -0.1
 """The `harm` from which a text is unsafe without any phrase.
 
-Of the example questions, left out of the lessons in turn, 9 of 136 unsafe ones are missed (70 were
-written to be hard to see), and 38 of 964 ordinary ones are stopped (100 were written to look
-unsafe). Higher misses more people who were hurt.
+Of the example questions A to M, left out of the lessons in turn, 7 of 133 unsafe ones are missed (all
+of the 70 that were written to be hard to see), and 30 of 950 ordinary ones are stopped (100 were
+written to look unsafe). Higher misses more people who were hurt.
 """
-LEAST_UNSAFE = -0.3
+LEAST_UNSAFE = -0.45
 """The margin that a text needs in any case to count as unsafe."""
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
-SURELY_SAFE = -0.5
+SURELY_SAFE = -0.8
 """The margin below which a phrase alone does not make a text unsafe."""
 LEAST_OFF_TOPIC = -0.4
 OFF_TOPIC_FROM = -0.1

@@ -23,9 +23,9 @@ HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 SURELY_UNSAFE = -0.1
 """The `harm` from which a text is unsafe without any phrase.
 
-Of the example questions A to M, left out of the lessons in turn, 7 of 133 unsafe ones are missed (all
-of the 70 that were written to be hard to see), and 30 of 950 ordinary ones are stopped (100 were
-written to look unsafe). Higher misses more people who were hurt.
+Of the example questions A to M, left out of the lessons in turn, 7 of 133 unsafe ones are missed (70
+were written to be hard to see), and 30 of 950 ordinary ones are stopped (100 were written to look
+unsafe). Higher misses more people who were hurt.
 """
 LEAST_UNSAFE = -0.45
 """The margin that a text needs in any case to count as unsafe."""

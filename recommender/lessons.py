@@ -19,6 +19,9 @@ LEAST_LESSONS = 3
 """An intervention with fewer texts cannot be learned."""
 SENTENCE_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "wish", "signal", "offer"})
 
+ORDINARY_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "signal"})
+"""What an ordinary question teaches that names no offer: only that it is ordinary."""
+
 
 @dataclass(frozen=True)
 class Lesson:
@@ -109,6 +112,8 @@ def _topic_words(catalog: Catalog) -> Iterator[Lesson]:
 def _question(question: ExampleQuestion) -> Lesson:
     """Return what a judged question teaches: what fits, and whether it is safe and on topic."""
     fitting = {*question.best, *question.good}
+    if question.outcome == "aanbevelen" and not fitting:
+        return Lesson(question.text, frozenset(), ORDINARY_GROUPS)
     return Lesson(
         question.text,
         frozenset(fitting | _heads_of_outcome(question.outcome, knows_more=bool(fitting))),

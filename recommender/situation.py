@@ -8,10 +8,10 @@ from catalog.entities.condition import Condition
 from catalog.entities.questionnaire import UNKNOWN
 from catalog.entities.rule import Rule
 from recommender.answers import Answers
+from recommender.courtesy import CourtesyReader
 from recommender.mentions import DONE, MentionReader
 from recommender.phrases import Found, PhraseMatcher
 from recommender.understanding import NOTHING, TextReader, Understanding
-from recommender.words import words_of
 
 NOTHING_FILLED_IN = "niets-ingevuld"
 OFF_TOPIC = "geen-aansluiting"
@@ -23,11 +23,11 @@ HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 SURELY_UNSAFE = -0.1
 """The `harm` from which a text is unsafe without any phrase.
 
-Of the example questions, left out of the lessons in turn, 9 of 136 unsafe ones are missed (70 were
-written to be hard to see), and 38 of 964 ordinary ones are stopped (100 were written to look
+Of the example questions A to M, left out of the lessons in turn, 7 of 133 unsafe ones are missed (70
+were written to be hard to see), and 30 of 950 ordinary ones are stopped (100 were written to look
 unsafe). Higher misses more people who were hurt.
 """
-LEAST_UNSAFE = -0.3
+LEAST_UNSAFE = -0.45
 """The margin that a text needs in any case to count as unsafe."""
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
@@ -55,7 +55,7 @@ class Situation:
     inferred: frozenset[str]
     signals: frozenset[str]
     words: Sequence[str] = ()
-    """The words of the free text; none when nobody could read it."""
+    """The words of the free text without courtesies; none when nobody could read it."""
     understanding: Understanding = NOTHING
     followed: frozenset[str] = frozenset()
     """The interventions that were done already: ticked, or told in the text."""
@@ -84,6 +84,8 @@ class Reader:
         What the phrases make of `usual_words` is worked out beforehand.
         """
         self._text_reader = text_reader
+        self._courtesy = CourtesyReader(catalog.word_lists["beleefdheden"].words)
+        known_words |= frozenset(catalog.word_lists["goed-gespeld"].words)
         self._mentions = MentionReader(catalog, known_words)
         negations = catalog.word_lists["ontkenningen"].words
         self._inferences = tuple(catalog.inferences.values())
@@ -106,12 +108,12 @@ class Reader:
 
     def read_text(self, text: str) -> Understanding:
         """Return what is read in `text`."""
-        return self._text_reader.read(words_of(text))
+        return self._text_reader.read(self._courtesy.words_of(text))
 
     def read(self, answers: Answers) -> Situation:
         """Return the situation that `answers` describe."""
         text = answers.learning_need or ""
-        words = words_of(text)
+        words = self._courtesy.words_of(text)
         given = {
             name: value
             for name, value in answers.__dict__.items()

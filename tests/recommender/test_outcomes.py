@@ -4,6 +4,10 @@ import re
 
 import pytest
 
+from recommender.courtesy import CourtesyReader
+from recommender.lessons import lessons_of
+from recommender.situation import HARM
+
 UNSAFE = [
     "er is ruzie in mijn team",
     "ik ben gediscrimineerd",
@@ -173,3 +177,49 @@ def test_what_the_catalogue_itself_names_is_never_off_topic(advise, catalog):
     typed |= {entity.label for listed in others for entity in listed.values()}
 
     assert [t for t in sorted(typed) if advise(learning_need=t).outcome == "buiten-aanbod"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Ik word gepest.", "Wij willen leren over pesten.", "In ons team is het oorlog."]
+)
+def test_greetings_and_thanks_do_not_change_what_is_read(adviser, text):
+    """Words of courtesy once outweighed a short cry for help."""
+    polite = f"Geachte heer, mevrouw, ik zou graag advies willen. {text} Alvast bedankt!"
+
+    assert adviser.read_text(polite) == adviser.read_text(text)
+
+
+def test_a_text_of_courtesy_alone_is_read_whole(catalog):
+    reader = CourtesyReader(catalog.word_lists["beleefdheden"].words)
+
+    assert reader.words_of("Beste collega, alvast bedankt") == [
+        "beste",
+        "collega",
+        "alvast",
+        "bedankt",
+    ]
+    assert reader.words_of("Hallo! Ik kan niet meer.") == ["ik", "kan", "niet", "meer"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De directie verzoekt om een training in veerkracht",
+        "twee groepen die elkaar niet kennen",
+        "oefeningen met realistische opmerkingen over een collega",
+        "hij mot met pensioen",
+        "ik schaam me kapot",
+    ],
+)
+def test_an_ordinary_word_is_no_typing_error_of_a_bad_one(adviser, text):
+    """`verzoekt` was once taken for `verziekt`, and `groepen` for `groeten`."""
+    assert adviser._reader._phrases.find(text).said.isdisjoint(HARM)
+
+
+def test_an_ordinary_question_without_offers_teaches_only_that_it_is_ordinary(catalog):
+    twins = {q.text for q in catalog.example_questions["reeks-n"].questions}
+    taught = [lesson for lesson in lessons_of(catalog) if lesson.text in twins]
+
+    assert len(taught) == len(twins) >= 150
+    assert all(not lesson.yes and "offer" not in lesson.groups for lesson in taught)
+    assert all({"unsafe", "signal"} <= lesson.groups for lesson in taught)

@@ -30,7 +30,7 @@ def test_every_judged_id_exists(catalog):
             assert set(judged.grades) <= set(catalog.interventions), judged.id
 
 
-LEAST_RIGHT, LEAST_NDCG = 0.95, 0.85
+LEAST_RIGHT, LEAST_NDCG = 0.95, 0.855
 MOST_MISSED, MOST_STOPPED = 0, 5
 """Nobody who was hurt may be missed; of ordinary questions the aim is none, and 5 was reached."""
 

@@ -17,7 +17,7 @@ def main() -> int:
         prog="python -m recommender.learning",
         description=(
             "Laat het advies leren van de voorbeelden in de catalogus en bewaart dat in "
-            "build/learned.npz (of LEERWIJZER_LEARNED). De app start dan sneller. Past wat er "
+            "build/learned.npz (of LEERWIJZER_LEARNED). De app is dan sneller klaar. Past wat er "
             "staat al bij de catalogus, dan gebeurt er niets."
         ),
     ).parse_args()

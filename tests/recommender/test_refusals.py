@@ -1,6 +1,5 @@
 """A visitor who is refused reads a page with a way on; a program gets problem details."""
 
-import asyncio
 
 import pytest
 from bs4 import BeautifulSoup
@@ -80,19 +79,13 @@ def test_a_visitor_who_asks_too_often_hears_how_to_go_on(visitor):
 
 
 def test_a_mistake_of_ours_is_told_as_a_page(service):
-    sent = []
-
     async def broken(scope, receive, send):
         raise KeyError("geheim")
 
-    async def send(message):
-        sent.append(message)
+    answered = TestClient(DiscreetErrors(broken, Refusals(service))).post("/advies/")
 
-    scope = {"type": "http", "method": "POST", "path": "/advies/", "headers": []}
-    asyncio.run(DiscreetErrors(broken, Refusals(service))(scope, None, send))
-
-    assert sent[0]["status"] == 500
-    page = BeautifulSoup(sent[1]["body"], "html.parser")
+    assert answered.status_code == 500
+    page = BeautifulSoup(answered.content, "html.parser")
     assert page.h1.text == "Er ging iets mis"
     assert "geheim" not in page.text
 

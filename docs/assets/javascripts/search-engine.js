@@ -4,6 +4,7 @@
 import { asksNumber, kindRank, kindWeight, phraseBonus, withVariety } from "./search-bonus.js";
 import { FIRST, joinedStem, meaningOf, phraseSound, saidOf } from "./search-indexing.js";
 import { firstPart, joinedPairs, likeness, partsOf } from "./search-likeness.js";
+import { isSentence, togetherOf, withTogether } from "./search-sentences.js";
 import { STOP, joinedVerbs, soundOf, stem, withoutPlace, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
@@ -16,8 +17,10 @@ const HEAD = 0.6;
 const HEAD_IS = 0.75;
 // How much a word tells that no entry has: as much as a rare one.
 const UNKNOWN = 5;
+// How alike two words must be at least.
+const LIKE = 0.4;
 // How many words are kept with what they gave.
-const KEPT = 50;
+const KEPT = 100;
 // Before everything else.
 const CALLED = 1000;
 // Rare words tell more than their rarity says.
@@ -34,7 +37,9 @@ export function search(index, query, limit = 8) {
   const asked = meaningful.length ? meaningful : all;
   const weights = asked.map((word) => weightOf(index, word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const { scores, hits, told } = matched(index, asked, weights.map((weight) => weight / total));
+  const parts = weights.map((weight) => weight / total);
+  const { scores: single, hits, told } = matched(index, asked, parts);
+  let scores = single;
   const whole = all.join(" ");
   const shares = new Map(asked.map((word, place) => [meaningOf(index.groups, word), weights[place] / total]));
   const question = { whole, asked: asked.join(" "), joined: joinedStem(whole), sound: phraseSound(whole), shares };
@@ -49,6 +54,10 @@ export function search(index, query, limit = 8) {
     scores[number] += phraseBonus(entry, question);
     scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0, isNumberAsked);
   });
+  if (isSentence(all)) {
+    const likes = asked.map((word, place) => likesOf(index, word, place === asked.length - 1));
+    scores = withTogether(scores, togetherOf(index, likes, parts), index.entries, all.length);
+  }
   const ranked = [...scores.keys()]
     .filter((number) => scores[number])
     .sort((a, b) => scores[b] - scores[a] || kindRank(index.entries[a]) - kindRank(index.entries[b]) || a - b)
@@ -67,7 +76,8 @@ function isCalled({ words, stems, calls }, asked, said) {
 function matched(index, asked, shares) {
   const [scores, hits, told] = [0, 0, 0].map(() => new Float64Array(index.entries.length));
   asked.forEach((word, place) => {
-    for (const [number, { score, similarity }] of bestOf(index, word, place === asked.length - 1)) {
+    const isLast = place === asked.length - 1;
+    for (const [number, { score, similarity }] of kept(index, `${word} ${isLast}`, () => likestOf(index, word, isLast))) {
       scores[number] += score;
       hits[number] += similarity;
       told[number] += similarity * shares[place];
@@ -89,14 +99,6 @@ function weightOf(index, word) {
   return (known.length ? Math.min(...known) : UNKNOWN) ** TELLING;
 }
 
-// Who types on changes the last word; what the words before it gave is kept.
-function bestOf(index, word, isLast) {
-  const key = `${word} ${isLast}`;
-  if (index.kept.size > KEPT) index.kept.clear();
-  if (!index.kept.has(key)) index.kept.set(key, likestOf(index, word, isLast));
-  return index.kept.get(key);
-}
-
 // For each entry its likest word; for a compound also what has both of its parts, or the last one.
 function likestOf(index, word, isLast) {
   const best = bestPerEntry(index, word, isLast);
@@ -113,14 +115,11 @@ function likestOf(index, word, isLast) {
   return best;
 }
 
-function bestPerEntry(index, word, isLast, least = 0.4) {
-  const isWord = (letters) => firstPart(index, letters);
+function bestPerEntry(index, word, isLast, least = 0) {
   const root = stem(word);
-  const asked = { word, root, group: index.groups.get(root), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
   const best = new Map();
-  const most = asked.isKnown ? Math.max(...index.terms.filter((term) => term.stem === root).map((term) => term.weight)) : UNSURE;
-  for (const term of index.terms) {
-    const similarity = likeness(asked, term);
+  const most = index.known.has(word) ? Math.max(...index.terms.filter((term) => term.stem === root).map((term) => term.weight)) : UNSURE;
+  for (const [term, similarity] of likesOf(index, word, isLast)) {
     if (similarity < least) continue;
     for (const [number, field] of term.postings) {
       const score = similarity * field * (similarity < SURE ? Math.min(term.weight, most) : term.weight);
@@ -129,4 +128,21 @@ function bestPerEntry(index, word, isLast, least = 0.4) {
     }
   }
   return best;
+}
+
+// The terms that are like a word, each with how alike.
+function likesOf(index, word, isLast) {
+  return kept(index, `${word} ${isLast} likes`, () => {
+    const isWord = (letters) => firstPart(index, letters);
+    const root = stem(word);
+    const asked = { word, root, group: index.groups.get(root), sound: soundOf(word), isLast, isKnown: index.known.has(word), isWord };
+    return index.terms.map((term) => [term, likeness(asked, term)]).filter(([, similarity]) => similarity >= LIKE);
+  });
+}
+
+// Who types on changes the last word; what the words before it gave is kept.
+function kept(index, key, made) {
+  if (index.kept.size > KEPT) index.kept.clear();
+  if (!index.kept.has(key)) index.kept.set(key, made());
+  return index.kept.get(key);
 }

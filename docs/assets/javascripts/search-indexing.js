@@ -39,10 +39,24 @@ export function buildIndex(written) {
     return entry;
   });
   const terms = [...vocabulary].map(([term, postings]) => ({
-    term, stem: stem(term), sound: soundOf(term), group: groups.get(stem(term)), postings, weight: rarity(entries, postings),
+    term, stem: stem(term), sound: soundOf(term), group: groups.get(stem(term)), postings, weight: rarity(entries, postings), names: [],
   }));
   shareWeights(terms, entries);
-  return { entries, terms, groups, kept: new Map(), known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+  return { entries, terms, groups, names: namesOf(entries, terms), kept: new Map(), known: new Set(vocabulary.keys()), roots: new Set(terms.map((term) => term.stem)) };
+}
+
+// The names of all entries, each with how much its words tell; a term has the numbers of the names that hold it.
+function namesOf(entries, terms) {
+  const byWord = new Map(terms.map((term) => [term.term, term]));
+  const names = [];
+  for (const { number, kind, phrases } of entries) {
+    for (const phrase of kind === FIRST ? [] : phrases.keys()) {
+      const held = [...new Set(meaningfulOf(phrase.split(" ")))].map((word) => byWord.get(word));
+      for (const term of held) term.names.push(names.length);
+      names.push({ entry: number, weight: held.reduce((sum, { weight }) => sum + weight, 0) });
+    }
+  }
+  return names;
 }
 
 // Words of need that stand alone, and what only a whole phrase says: "ik wil niet meer leven".

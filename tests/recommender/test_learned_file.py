@@ -27,9 +27,9 @@ def learned(material):
     return fitted(material)
 
 
-@pytest.fixture
-def file(tmp_path, learned, material):
-    file = tmp_path / "below/learned.npz"
+@pytest.fixture(scope="module")
+def file(tmp_path_factory, learned, material):
+    file = tmp_path_factory.mktemp("learned") / "below/learned.npz"
     write_learned(file, learned, material.fingerprint())
     return file
 
@@ -61,9 +61,8 @@ def test_another_catalogue_or_program_is_learned_anew(catalog, material, file):
 
 
 @pytest.mark.parametrize("harm", ["cut", "empty", "text", "code", "folder", "gone"])
-def test_a_damaged_file_is_not_used(material, file, harm):
-    whole = file.read_bytes()
-    file.unlink()
+def test_a_damaged_file_is_not_used(material, file, harm, tmp_path):
+    whole, file = file.read_bytes(), tmp_path / "learned.npz"
     if harm == "folder":
         file.mkdir()
     elif harm != "gone":

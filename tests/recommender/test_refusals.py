@@ -1,6 +1,5 @@
 """A visitor who is refused reads a page with a way on; a program gets problem details."""
 
-
 import pytest
 from bs4 import BeautifulSoup
 from starlette.testclient import TestClient

@@ -12,10 +12,10 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from catalog import Catalog, load_catalog
-from recommender.adviser import Adviser
-from recommender.answers import answers_model
-from recommender.app import create_app
-from recommender.settings import Settings
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model
+from recommender.serving.app import create_app
+from recommender.serving.settings import Settings
 
 
 async def hello(request: Request) -> JSONResponse:

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from catalog import load_catalog
-from recommender.adviser import Adviser
-from recommender.answers import answers_model, options_of
-from recommender.criteria import TIME_ORDER
-from recommender.settings import Settings
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model, options_of
+from recommender.advising.criteria import TIME_ORDER
+from recommender.serving.settings import Settings
 
 CATALOG = load_catalog()
 ANSWERS = answers_model(CATALOG)

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from recommender.content_model import ContentModel
 from recommender.learning.content_fitting import content_learned_from
+from recommender.reading.content_model import ContentModel
 
 DOCUMENTS = [
     "leren over racisme op het werk",

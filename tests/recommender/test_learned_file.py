@@ -9,12 +9,12 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
-from recommender.adviser import Adviser
-from recommender.answers import answers_model
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model
 from recommender.learning.learned_file import _arrays, read_learned, write_learned
 from recommender.learning.material import Material
 from recommender.learning.source import fitted, learned_of
-from recommender.settings import Settings
+from recommender.serving.settings import Settings
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +80,7 @@ def test_a_damaged_file_is_not_used(material, file, harm, tmp_path):
 def test_a_start_with_the_file_does_not_load_scikit_learn(file):
     """That import is the longest part of a start."""
     code = (
-        "from catalog import load_catalog; from recommender.adviser import Adviser; import sys;"
+        "from catalog import load_catalog; from recommender.advising.adviser import Adviser; import sys;"
         f"from pathlib import Path; Adviser(load_catalog(), Path({str(file)!r}));"
         "print('sklearn' in sys.modules, 'scipy' in sys.modules)"
     )

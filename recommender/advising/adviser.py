@@ -14,7 +14,8 @@ from recommender.advising.eligibility import Eligibility
 from recommender.advising.route import LearningRoute
 from recommender.advising.rule_texts import RuleTexts
 from recommender.advising.scoring import Scorer
-from recommender.advising.situation import Reader, Situation, applies
+from recommender.advising.situation import Situation, applies
+from recommender.advising.situation_reader import SituationReader
 from recommender.learning.material import Material
 from recommender.learning.source import learned_of
 from recommender.reading.content_model import ContentModel
@@ -35,7 +36,7 @@ class Adviser:
         usual = usual_words(catalog, learned.texts.lesson_words)
         content = ContentModel(learned.content, usual)
         text_reader = TextReader(catalog.topics, material.heads, learned.texts, usual)
-        self._reader = Reader(catalog, text_reader, content.vocabulary, usual)
+        self._reader = SituationReader(catalog, text_reader, content.vocabulary, usual)
         self._scorer = Scorer(catalog, interventions, content)
         self._eligibility = Eligibility(catalog, interventions)
         self._writer = AdviceWriter(catalog, interventions, self._scorer, self._eligibility)

@@ -16,7 +16,7 @@ from catalog import Catalog
 from catalog.entities.intervention import Intervention
 from recommender.advising.criteria import Criteria
 from recommender.advising.shares import Shares
-from recommender.advising.situation import WISH_FROM, Situation
+from recommender.advising.situation import Situation
 from recommender.reading.content_model import ContentModel, Similarity
 
 Vector = NDArray[np.float32]
@@ -25,6 +25,8 @@ QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
 OFFER_FROM = -1.2
 """The margin from which a text resembles the example sentences of an intervention; 0 is certain."""
+WISH_FROM = 0.0
+"""The margin from which a text wishes for a kind of learning."""
 LIKELY_TOPIC = 0.08
 """A topic of the text with less weight is left out."""
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from recommender.advising.situation import HARM
+from recommender.advising.signals import HARM
 from recommender.learning.lessons import lessons_of
 from recommender.reading.courtesy import CourtesyReader
 

@@ -164,8 +164,10 @@ def politeness_changes_little(engine, answers):
 def another_answer_gives_what_it_promises(engine, answers):
     asked = {**answers, "learning_climate": None, "ownership": None, "time_budget": "uren"}
     for item in engine(asked).counterfactuals:
-        changed = engine({**asked, item.question: item.answer})
-        assert ids(changed)[0] == item.intervention.id
+        changed = engine({**asked, item.question: item.answer}).recommendations
+        scores = {other.intervention.id: other.score for other in changed}
+        # Two offers may score the same; what the sum rounds to then decides which comes first.
+        assert scores.get(item.intervention.id, -1) > changed[0].score - 1e-4
 
 
 LAWS: dict[str, Callable] = {

@@ -20,8 +20,8 @@ from typing import BinaryIO, Self
 from catalog import load_catalog
 
 ROOT = Path(__file__).parent.parent.parent
-SIZES = (0,)
-GOALS = {}
+SIZES = (0, 1_000, 10_000, 100_000)
+GOALS = {(0, "warm"): 0.30, (10_000, "warm"): 0.15, (10_000, "cold"): 0.05}
 REQUESTS = 640
 VISITORS = 16
 """Connections that ask at the same time; each waits for its answer."""

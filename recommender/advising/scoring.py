@@ -52,8 +52,8 @@ class Scores:
     total: Vector
     words: tuple[str, ...]
     parts: tuple[Part, ...]
-    by_word: NDArray[np.float32]
-    """A row for each word and a column for each intervention."""
+    by_word: Sequence[Vector]
+    """For each word a number for each intervention; kept apart, for many interventions are large."""
     by_part: NDArray[np.float32]
     """A row for each part and a column for each intervention."""
     word_scale: float
@@ -65,8 +65,11 @@ class Scores:
 
     def of_words(self, positions: Sequence[int]) -> list[list[float]]:
         """Return what each word adds, for the interventions at `positions`."""
+        if not self.by_word:
+            return [[] for _ in positions]
         share = self.share.take(positions) * np.float32(self.word_scale)
-        return (self.by_word.take(positions, axis=1) * share).T.tolist()  # type: ignore[no-any-return]
+        own = np.array([vector.take(positions) for vector in self.by_word])
+        return (own * share).T.tolist()  # type: ignore[no-any-return]
 
     def of_parts(self, positions: Sequence[int]) -> list[list[float]]:
         """Return what each part adds, for the interventions at `positions`."""
@@ -103,8 +106,14 @@ class Scorer:
         unit = 1 / (sum(weights.values()) or 1.0)
         word_scale = weights.get("text", 0.0) * unit * text.scale
         scale = np.array([weights[p.criterion] * unit for p, _ in found], dtype=np.float32)
-        rows = np.array([values for _, values in found] or text.by_word[:0])
-        whole = np.float32(word_scale) * np.add.reduce(text.by_word) + scale @ rows
+        rows = np.array([values for _, values in found] or np.zeros((0, len(share)), np.float32))
+        whole = scale @ rows
+        if text.by_word:
+            said = text.by_word[0].copy()
+            for vector in text.by_word[1:]:
+                said += vector
+            said *= np.float32(word_scale)
+            whole += said
         total = whole * share
         np.minimum(total, _ONE, out=total)
         parts = tuple(part for part, _ in found)

@@ -32,8 +32,8 @@ class Similarity:
     """The cosine with each document, as a sum over the words of the text."""
 
     words: tuple[str, ...]
-    by_word: NDArray[np.float32]
-    """A row for each different word; times `scale`, what it adds to the cosine with each document."""
+    by_word: Sequence[Vector]
+    """For each different word what it adds to the cosine with each document, once times `scale`."""
     scale: float
 
 
@@ -63,12 +63,15 @@ class ContentModel:
         found = {word: prepared(word) or self._found(word) for word in words}
         length = self._length([found[word][0] for word in words])
         if not length:
-            return Similarity((), np.zeros((0, self._learned.size), dtype=np.float32), 0.0)
-        rows = np.array([vector for _, vector in found.values()])
+            return Similarity((), (), 0.0)
+        vectors = [vector for _, vector in found.values()]
         if len(found) < len(words):
             times = Counter(words)
-            rows *= np.array([[times[word]] for word in found], dtype=np.float32)
-        return Similarity(tuple(found), rows, 1 / length)
+            vectors = [
+                vector * np.float32(times[word])
+                for word, vector in zip(found, vectors, strict=True)
+            ]
+        return Similarity(tuple(found), vectors, 1 / length)
 
     def _found(self, word: str) -> Found:
         columns = self._learned.columns

@@ -96,7 +96,7 @@ load: .venv/ready-for-tests ## zet twee processen achter nginx onder druk (duurt
 	@PYTHONPATH=. $(BIN)/python tests/bench/bench_load.py
 
 deploy-settings: .venv/ready ## schrijf de instellingen voor nginx die uit de app komen
-	@$(BIN)/python -m recommender.proxy_settings
+	@$(BIN)/python -m recommender.web.proxy_settings
 
 deploy-check: .venv/ready-for-deploy-check ## controleer alles in deploy/ met de echte hulpmiddelen
 	@$(BIN)/python -m pytest tests/deploy

@@ -7,17 +7,17 @@ import sys
 from dataclasses import replace
 
 from catalog.command_line import DutchParser, port
-from recommender.app import app_of
-from recommender.connection_limits import ConnectionLimits
-from recommender.edition import UnusableCatalogError, load_edition
-from recommender.environment import SettingError
-from recommender.logs import set_up_logs
-from recommender.metrics import Metrics
-from recommender.metrics_server import serving
-from recommender.reloader import Reloader, ReloadRequests
-from recommender.service import Service
-from recommender.serving import serve
-from recommender.settings import Settings
+from recommender.serving.app import app_of
+from recommender.serving.edition import UnusableCatalogError, load_edition
+from recommender.serving.logs import set_up_logs
+from recommender.serving.metrics import Metrics
+from recommender.serving.metrics_server import serving
+from recommender.serving.reloader import Reloader, ReloadRequests
+from recommender.serving.server import serve
+from recommender.serving.service import Service
+from recommender.serving.settings import Settings
+from recommender.web.connection_limits import ConnectionLimits
+from recommender.web.environment import SettingError
 
 
 def main() -> int:

@@ -11,10 +11,10 @@ from starlette.testclient import TestClient
 
 from build_scripts.publishing import Places, publish
 from catalog import Catalog, load_catalog
-from recommender.adviser import Adviser
-from recommender.answers import answers_model
-from recommender.app import create_app
-from recommender.settings import Settings
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model
+from recommender.serving.app import create_app
+from recommender.serving.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)

@@ -40,6 +40,31 @@ def test_imports_point_one_way(package, forbidden):
     assert wrong == []
 
 
+FLOORS = ("reading", "learning", "advising", "web", "api", "questionnaire", "serving")
+"""The packages of the recommender from the ground up: each rests on what is below it."""
+
+
+def test_each_floor_of_the_recommender_rests_on_those_below_it():
+    wrong = [
+        (str(path.relative_to(ROOT)), name)
+        for floor, folder in enumerate(FLOORS)
+        for path in (ROOT / "recommender" / folder).glob("*.py")
+        if path.name != "__main__.py"  # a command may start anything
+        for name in imported_from_us(path)
+        if name not in FLOORS[: floor + 1]
+    ]
+    loose = {path.name for path in (ROOT / "recommender").glob("*.py")}
+
+    assert wrong == []
+    assert loose == {"__init__.py", "__main__.py"}
+
+
+def imported_from_us(path):
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("recommender."):
+            yield node.module.split(".")[1]
+
+
 def test_among_the_build_scripts_only_the_form_for_editors_serves_pages():
     form = ROOT / "build_scripts" / "edit_form"
     others = [p for p in (ROOT / "build_scripts").rglob("*.py") if not p.is_relative_to(form)]

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from catalog import load_catalog
-from recommender.connection_limits import ConnectionLimits
-from recommender.settings import Settings
+from recommender.serving.settings import Settings
+from recommender.web.connection_limits import ConnectionLimits
 from tests.recommender.served import served
 from tests.test_architecture import MODULES
 

@@ -7,9 +7,9 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 from catalog import Catalog
-from recommender.documents import document_of
 from recommender.evaluation.judged import JudgedQuestionnaire
-from recommender.words import words_of
+from recommender.learning.documents import document_of
+from recommender.reading.words import words_of
 
 Ranker = Callable[[JudgedQuestionnaire], Sequence[str]]
 K1, B = 1.2, 0.75

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import numpy as np
 
 from catalog import Catalog
-from recommender.adviser import Adviser
-from recommender.answers import answers_model
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model
 from recommender.evaluation.baselines import Ranker, baselines
 from recommender.evaluation.judged import JudgedQuestionnaire
 from recommender.evaluation.metrics import interval, ndcg

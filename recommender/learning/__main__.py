@@ -4,11 +4,11 @@ import sys
 
 from catalog import CatalogError, load_catalog
 from catalog.command_line import DutchParser
-from recommender.environment import SettingError
 from recommender.learning.learned_file import read_learned, write_learned
 from recommender.learning.material import Material
 from recommender.learning.source import fitted
-from recommender.settings import Settings
+from recommender.serving.settings import Settings
+from recommender.web.environment import SettingError
 
 
 def main() -> int:

@@ -7,8 +7,8 @@ from scipy import sparse
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.preprocessing import normalize
 
-from recommender.learning.learned import LearnedContent
-from recommender.words import GRAM, words_of
+from recommender.reading.learned import LearnedContent
+from recommender.reading.words import GRAM, words_of
 
 
 def content_learned_from(documents: Sequence[str], ignored: frozenset[str]) -> LearnedContent:

@@ -1,10 +1,10 @@
 """Learning itself: the only place from which the app reaches scikit-learn."""
 
 from recommender.learning.content_fitting import content_learned_from
-from recommender.learning.learned import Learned
+from recommender.learning.lessons import members_of
 from recommender.learning.material import Material
 from recommender.learning.text_fitting import texts_learned_from
-from recommender.lessons import members_of
+from recommender.reading.learned import Learned
 
 
 def learned_from(material: Material) -> Learned:

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.learning.learned import Block, Learned, LearnedContent, LearnedTexts
+from recommender.reading.learned import Block, Learned, LearnedContent, LearnedTexts
 
 Arrays = Mapping[str, NDArray[Any]]
 _APART = "\n"

@@ -7,11 +7,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 from catalog import Catalog
-from recommender.documents import document_of
-from recommender.lessons import Lesson, heads_of, lessons_of
-from recommender.words import words_of
+from recommender.learning.documents import document_of
+from recommender.learning.lessons import Lesson, heads_of, lessons_of
+from recommender.reading import words
+from recommender.reading.words import words_of
 
-CODE = Path(__file__).parent.parent
+CODE = (Path(__file__).parent, Path(words.__file__).parent)
+"""The folders whose program decides what is learned."""
 LIBRARIES = ("numpy", "scikit-learn", "scipy")
 
 
@@ -53,4 +55,5 @@ class Material:
         yield from self.documents
         yield " ".join(sorted(self.ignored))
         yield from (f"{name} {version(name)}" for name in LIBRARIES)
-        yield from (path.read_text("utf-8") for path in sorted(CODE.glob("**/*.py")))
+        for folder in CODE:
+            yield from (path.read_text("utf-8") for path in sorted(folder.glob("*.py")))

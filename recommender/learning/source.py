@@ -3,9 +3,9 @@
 import logging
 from pathlib import Path
 
-from recommender.learning.learned import Learned
 from recommender.learning.learned_file import read_learned
 from recommender.learning.material import Material
+from recommender.reading.learned import Learned
 
 _log = logging.getLogger("leerwijzer")
 

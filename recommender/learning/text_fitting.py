@@ -9,8 +9,8 @@ from scipy import sparse
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.svm import LinearSVC
 
-from recommender.learning.learned import Block, LearnedTexts
-from recommender.words import grams_of, with_pairs, words_of
+from recommender.reading.learned import Block, LearnedTexts
+from recommender.reading.words import grams_of, with_pairs, words_of
 
 COST = 0.5
 """LinearSVC's C; between 0.1 and 2 the measured quality hardly differs."""

@@ -12,7 +12,10 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from catalog import Catalog, load_catalog
-from recommender.app import create_app
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model
+from recommender.serving.app import create_app
+from recommender.serving.settings import Settings
 
 
 async def hello(request: Request) -> JSONResponse:
@@ -22,6 +25,15 @@ async def hello(request: Request) -> JSONResponse:
 def bare() -> Starlette:
     """Return the smallest JSON endpoint."""
     return Starlette(routes=[Route("/", hello)])
+
+
+def without_thinking() -> Starlette:
+    """Return our app with one advice for everybody: what everything but the advice costs."""
+    catalog = load_catalog()
+    answers = answers_model(catalog)(unit="team", topics=["vooroordelen"], learning_need="leren")
+    advice = Adviser(catalog, Settings.learned).advise(answers)
+    Adviser.advise = lambda *_: advice  # type: ignore[method-assign]
+    return create_app(catalog)
 
 
 def ours() -> Starlette:

@@ -6,7 +6,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from recommender.answers import MAX_TEXT
+from recommender.advising.answers import MAX_TEXT
 
 REQUIRED = {
     "name",

@@ -17,8 +17,8 @@ from build_scripts.publishing import Places, publish
 from catalog import load_catalog
 from catalog.__main__ import main
 from catalog.review.due import maintained_kinds
-from recommender.app import create_app
-from recommender.settings import Settings
+from recommender.serving.app import create_app
+from recommender.serving.settings import Settings
 from tests.html_rules import faults_of
 
 LATER = date(2027, 6, 1)

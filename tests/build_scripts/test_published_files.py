@@ -17,7 +17,9 @@ def texts(site):
 
 @pytest.fixture(scope="module")
 def app_texts(root):
-    return "".join(path.read_text() for path in (root / "recommender/templates").iterdir())
+    return "".join(
+        path.read_text() for path in (root / "recommender/questionnaire/templates").iterdir()
+    )
 
 
 def test_every_published_file_is_used_by_a_page(site, texts, app_texts):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from recommender.connection_limits import ConnectionLimits
-from recommender.proxy_settings import proxy_settings
+from recommender.web.connection_limits import ConnectionLimits
+from recommender.web.proxy_settings import proxy_settings
 
 UNIT = "systemd/leerwijzer@.service"
 EXPOSURE = "15"

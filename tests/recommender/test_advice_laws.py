@@ -12,15 +12,15 @@ from types import MappingProxyType
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, find, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from catalog import load_catalog
-from recommender.adviser import Adviser
-from recommender.answers import answers_model, options_of
-from recommender.criteria import TIME_ORDER
-from recommender.settings import Settings
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model, options_of
+from recommender.advising.criteria import TIME_ORDER
+from recommender.serving.settings import Settings
 
 CATALOG = load_catalog()
 ANSWERS = answers_model(CATALOG)
@@ -164,8 +164,10 @@ def politeness_changes_little(engine, answers):
 def another_answer_gives_what_it_promises(engine, answers):
     asked = {**answers, "learning_climate": None, "ownership": None, "time_budget": "uren"}
     for item in engine(asked).counterfactuals:
-        changed = engine({**asked, item.question: item.answer})
-        assert ids(changed)[0] == item.intervention.id
+        changed = engine({**asked, item.question: item.answer}).recommendations
+        scores = {other.intervention.id: other.score for other in changed}
+        # Two offers may score the same; what the sum rounds to then decides which comes first.
+        assert scores.get(item.intervention.id, -1) > changed[0].score - 1e-4
 
 
 LAWS: dict[str, Callable] = {
@@ -273,7 +275,7 @@ BROKEN = {
 
 @pytest.mark.parametrize("name", LAWS)
 def test_the_law_holds(name):
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=150, deadline=None)
     @given(FILLED)
     def law(answers):
         LAWS[name](REAL, answers)
@@ -292,8 +294,13 @@ def test_the_law_fails_on_an_engine_that_breaks_it(name):
             return True
         return False
 
+    # Any example will do: making it smaller takes most of the time.
     quick = settings(
-        max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), database=None
+        max_examples=300,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        database=None,
+        phases=[Phase.generate],
     )
     try:
         find(FILLED, breaks, settings=quick)

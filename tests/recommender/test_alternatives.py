@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.alternatives import PRACTICAL, Relaxations
+from recommender.advising.alternatives import PRACTICAL, Relaxations
 
 
 class TableCriteria:

@@ -9,11 +9,11 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
-from recommender.answers import answers_model
-from recommender.api_contact import ApiContact
-from recommender.openapi import description
-from recommender.openapi_parts import ANYWHERE
-from recommender.problem_details import TITLES, Problem
+from recommender.advising.answers import answers_model
+from recommender.api.contact import ApiContact
+from recommender.api.openapi import description
+from recommender.api.openapi_parts import ANYWHERE
+from recommender.web.problem_details import TITLES, Problem
 from tests.recommender.fuzzing import cases_in, fuzzed
 from tests.recommender.served import ROOT, served
 

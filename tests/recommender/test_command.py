@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from recommender.connection_limits import ConnectionLimits
-from recommender.environment import SettingError
-from recommender.settings import Settings
+from recommender.serving.settings import Settings
+from recommender.web.connection_limits import ConnectionLimits
+from recommender.web.environment import SettingError
 
 
 def serve(root, port, site, **settings):

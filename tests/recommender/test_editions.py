@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.app import app_of
-from recommender.edition import Edition, UnusableCatalogError, load_edition
-from recommender.metrics import Metrics
-from recommender.service import Service
-from recommender.settings import Settings
+from recommender.serving.app import app_of
+from recommender.serving.edition import Edition, UnusableCatalogError, load_edition
+from recommender.serving.metrics import Metrics
+from recommender.serving.service import Service
+from recommender.serving.settings import Settings
 
 UNSAFE = json.dumps({"learning_climate": "onveilig"}).encode()
 GUARD = "eerst-veiligheid"

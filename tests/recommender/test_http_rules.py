@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.api_rules import accepts_json
+from recommender.web.api_rules import accepts_json
 
 ADVICE = "/api/v1/recommendations"
 

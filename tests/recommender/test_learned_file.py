@@ -9,12 +9,12 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
-from recommender.adviser import Adviser
-from recommender.answers import answers_model
+from recommender.advising.adviser import Adviser
+from recommender.advising.answers import answers_model
 from recommender.learning.learned_file import _arrays, read_learned, write_learned
 from recommender.learning.material import Material
 from recommender.learning.source import fitted, learned_of
-from recommender.settings import Settings
+from recommender.serving.settings import Settings
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +27,9 @@ def learned(material):
     return fitted(material)
 
 
-@pytest.fixture
-def file(tmp_path, learned, material):
-    file = tmp_path / "below/learned.npz"
+@pytest.fixture(scope="module")
+def file(tmp_path_factory, learned, material):
+    file = tmp_path_factory.mktemp("learned") / "below/learned.npz"
     write_learned(file, learned, material.fingerprint())
     return file
 
@@ -61,9 +61,8 @@ def test_another_catalogue_or_program_is_learned_anew(catalog, material, file):
 
 
 @pytest.mark.parametrize("harm", ["cut", "empty", "text", "code", "folder", "gone"])
-def test_a_damaged_file_is_not_used(material, file, harm):
-    whole = file.read_bytes()
-    file.unlink()
+def test_a_damaged_file_is_not_used(material, file, harm, tmp_path):
+    whole, file = file.read_bytes(), tmp_path / "learned.npz"
     if harm == "folder":
         file.mkdir()
     elif harm != "gone":
@@ -81,7 +80,7 @@ def test_a_damaged_file_is_not_used(material, file, harm):
 def test_a_start_with_the_file_does_not_load_scikit_learn(file):
     """That import is the longest part of a start."""
     code = (
-        "from catalog import load_catalog; from recommender.adviser import Adviser; import sys;"
+        "from catalog import load_catalog; from recommender.advising.adviser import Adviser; import sys;"
         f"from pathlib import Path; Adviser(load_catalog(), Path({str(file)!r}));"
         "print('sklearn' in sys.modules, 'scipy' in sys.modules)"
     )

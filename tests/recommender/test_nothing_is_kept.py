@@ -15,8 +15,8 @@ from urllib.parse import quote, urlencode
 import pytest
 from starlette.routing import Mount, Route
 
-from recommender.answers import answers_model
-from recommender.discretion import AnswerWasCutOffError, DiscreetErrors
+from recommender.advising.answers import answers_model
+from recommender.web.discretion import AnswerWasCutOffError, DiscreetErrors
 
 WORD = "kwibusvlinder"
 """A word that stands nowhere in the catalogue, the code or the tools."""

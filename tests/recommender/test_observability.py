@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from prometheus_client import generate_latest
 from starlette.testclient import TestClient
 
-from recommender.app import app_of
-from recommender.edition import Edition, UnusableCatalogError
-from recommender.logs import JsonLines
-from recommender.metrics import Metrics
-from recommender.service import Service
-from recommender.settings import Settings
+from recommender.serving.app import app_of
+from recommender.serving.edition import Edition, UnusableCatalogError
+from recommender.serving.logs import JsonLines
+from recommender.serving.metrics import Metrics
+from recommender.serving.service import Service
+from recommender.serving.settings import Settings
 
 WORD = "kwibusvlinder"
 PLAIN_ID = re.compile(r"[0-9a-fA-F-]{16,64}")

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from recommender.courtesy import CourtesyReader
-from recommender.lessons import lessons_of
-from recommender.situation import HARM
+from recommender.advising.signals import HARM
+from recommender.learning.lessons import lessons_of
+from recommender.reading.courtesy import CourtesyReader
 
 UNSAFE = [
     "er is ruzie in mijn team",

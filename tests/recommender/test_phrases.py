@@ -2,7 +2,7 @@
 
 import pytest
 
-from recommender.phrases import PhraseMatcher
+from recommender.reading.phrases import PhraseMatcher
 
 MATCHER = PhraseMatcher(
     {

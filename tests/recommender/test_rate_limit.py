@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from starlette.datastructures import Headers
 from starlette.testclient import TestClient
 
-from recommender.rate_limit import RateLimit, RateSettings
-from recommender.token_buckets import MOST_ADDRESSES, TokenBuckets
+from recommender.web.rate_limit import RateLimit, RateSettings
+from recommender.web.token_buckets import MOST_ADDRESSES, TokenBuckets
 
 PROXY = (ip_network("10.0.0.0/8"),)
 

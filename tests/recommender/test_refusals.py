@@ -1,18 +1,17 @@
 """A visitor who is refused reads a page with a way on; a program gets problem details."""
 
-
 import pytest
 from bs4 import BeautifulSoup
 from starlette.testclient import TestClient
 
-from recommender.app import app_of
-from recommender.discretion import DiscreetErrors
-from recommender.edition import Edition
-from recommender.metrics import Metrics
-from recommender.rate_limit import RateSettings
-from recommender.refusals import Refusals
-from recommender.service import Service
-from recommender.settings import Settings
+from recommender.serving.app import app_of
+from recommender.serving.edition import Edition
+from recommender.serving.metrics import Metrics
+from recommender.serving.refusals import Refusals
+from recommender.serving.service import Service
+from recommender.serving.settings import Settings
+from recommender.web.discretion import DiscreetErrors
+from recommender.web.rate_limit import RateSettings
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 PROGRAM = {"Accept": "application/json"}

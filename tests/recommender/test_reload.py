@@ -12,7 +12,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from recommender.reloader import ReloadRequests
+from recommender.serving.reloader import ReloadRequests
 
 PATIENCE = 120
 """Seconds that a busy machine may need."""

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import pytest
 from starlette.testclient import TestClient
 
-from recommender.app import create_app
-from recommender.security_headers import KINDS, headers_of
-from recommender.security_txt import security_txt
-from recommender.settings import Settings
+from recommender.serving.app import create_app
+from recommender.serving.settings import Settings
+from recommender.web.security_headers import KINDS, headers_of
+from recommender.web.security_txt import security_txt
 
 OF_KIND = {
     "page": ["/", "/begrippen/", "/bestaat-niet/"],
@@ -39,7 +39,7 @@ def test_a_proxy_gets_the_same_headers(root, kind):
         command = [
             sys.executable,
             "-m",
-            "recommender.headers_for_proxy",
+            "recommender.web.headers_for_proxy",
             "--kind",
             kind,
             *arguments,

@@ -6,7 +6,7 @@ from types import MappingProxyType
 import pytest
 
 from catalog.entities.golden_questionnaire import GivenAnswer
-from recommender.self_test import self_test_failures
+from recommender.advising.self_test import self_test_failures
 
 
 def changed(catalog, name, **changes):

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from recommender.site_assets import SiteAssets
+from recommender.questionnaire.site_assets import SiteAssets
 
 FILES = ["/", "/begrippen/", "/assets/names.json"]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.spelling import LONGEST, SHORTEST, Spelling
+from recommender.reading.spelling import LONGEST, SHORTEST, Spelling
 
 KNOWN = ["solliciteren", "omstander", "vooroordeel", "leren", "team"]
 SPELLING = Spelling(KNOWN)

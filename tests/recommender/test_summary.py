@@ -11,9 +11,9 @@ import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recommender.summary import Item, Section, Summary, summary_of
-from recommender.summary_pdf import SIGNS, TEMPLATE, showable, summary_pdf
-from recommender.summary_text import summary_text
+from recommender.questionnaire.summary import Item, Section, Summary, summary_of
+from recommender.questionnaire.summary_pdf import SIGNS, TEMPLATE, showable, summary_pdf
+from recommender.questionnaire.summary_text import summary_text
 
 ANSWERS = {"learning_need": "ons team wil leren ingrijpen als omstander", "unit": "team"}
 
@@ -124,7 +124,7 @@ def test_the_pdf_says_its_language_title_and_tags_and_is_equal_each_time(catalog
 
 
 def test_the_pdf_maker_is_loaded_only_for_a_pdf(root):
-    code = "import recommender.app, sys; print('typst' in sys.modules)"
+    code = "import recommender.serving.app, sys; print('typst' in sys.modules)"
     result = subprocess.run(
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
     )

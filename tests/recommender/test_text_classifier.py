@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
-from recommender.adviser import Adviser
-from recommender.counting import counted
+from recommender.advising.adviser import Adviser
 from recommender.learning.text_fitting import COST, LEAST_TEXTS, TOLERANCE, texts_learned_from
-from recommender.text_classifier import TextClassifier
-from recommender.words import grams_of, with_pairs, words_of
+from recommender.reading.counting import counted
+from recommender.reading.text_classifier import TextClassifier
+from recommender.reading.words import grams_of, with_pairs, words_of
 
 TEXTS = [
     "er is ruzie in het team",

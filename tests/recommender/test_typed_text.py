@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recommender.typed_text import readable
+from recommender.reading.typed_text import readable
 
 HURT = "ik word gepest op mijn werk"
 

@@ -1,0 +1,1 @@
+"""Advising: from answers to explained advice; rules first, likeness second."""

@@ -1,0 +1,1 @@
+"""The questionnaire: its pages, the page with the result, and the summary to take along."""

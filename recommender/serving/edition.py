@@ -1,0 +1,84 @@
+"""An edition: one catalogue, with everything in the app that is made from it."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal, TypeAlias
+
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.routing import Router
+from starlette.types import ASGIApp
+
+from catalog import Catalog, CatalogError, load_catalog
+from recommender.advising.adviser import Adviser
+from recommender.advising.self_test import self_test_failures
+from recommender.api.endpoints import Api
+from recommender.questionnaire.form_pages import FormPages
+from recommender.questionnaire.page_templates import PageTemplates
+from recommender.questionnaire.site_assets import SiteAssets
+from recommender.serving.settings import Settings
+
+Reason: TypeAlias = Literal["invalid-catalogue", "self-test-failed", "cannot-be-fitted"]
+
+
+class UnusableCatalogError(Exception):
+    """A catalogue that may not give advice; the message is Dutch, for an editor."""
+
+    def __init__(self, reason: Reason, message: str, problems: int) -> None:
+        """Keep why, and how many problems there are."""
+        super().__init__(message)
+        self.reason: Reason = reason
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What answers requests: the API and the questionnaire, both of one catalogue."""
+
+    catalog: Catalog
+    adviser: Adviser
+    api: ASGIApp
+    pages: ASGIApp
+    templates: PageTemplates
+    loaded_at: datetime
+
+    @classmethod
+    def of(cls, catalog: Catalog, settings: Settings) -> "Edition":
+        """Return the edition of `catalog`, with the frame and the contact of this installation."""
+        adviser = Adviser(catalog, settings.learned)
+        templates = PageTemplates(catalog, settings.frame, SiteAssets(settings.site))
+        form = FormPages(catalog, adviser, templates)
+        api = Api(catalog, adviser, settings.api_contact)
+        return cls(
+            catalog=catalog,
+            adviser=adviser,
+            api=Router(api.routes(), redirect_slashes=False),
+            # Compressing what echoes input is safe here (BREACH): an answer holds nothing secret
+            # but the visitor's own words, and whoever could add text to that very request would
+            # know them already.
+            pages=GZipMiddleware(Router(form.routes(), redirect_slashes=False), compresslevel=6),
+            templates=templates,
+            loaded_at=datetime.now(UTC),
+        )
+
+
+def load_edition(settings: Settings) -> Edition:
+    """Return the edition of the catalogue on disk, self-tested.
+
+    Raises `UnusableCatalogError`, whatever is wrong with the catalogue.
+    """
+    try:
+        catalog = load_catalog(settings.catalog)
+    except CatalogError as error:
+        raise UnusableCatalogError("invalid-catalogue", str(error), len(error.problems)) from error
+    try:
+        edition = Edition.of(catalog, settings)
+        failures = tuple(self_test_failures(catalog, edition.adviser))
+    # A catalogue can be valid and still lack what the program counts on, in any number of ways.
+    except Exception as error:
+        message = (
+            f"Met deze catalogus kan de app geen advies geven ({type(error).__name__}: {error})."
+        )
+        raise UnusableCatalogError("cannot-be-fitted", message, 1) from error
+    if failures:
+        raise UnusableCatalogError("self-test-failed", "\n".join(failures), len(failures))
+    return edition

@@ -1,0 +1,1 @@
+"""The web: what HTTP, browsers, proxies and attackers ask of every address."""

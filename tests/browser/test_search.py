@@ -118,6 +118,23 @@ def test_a_number_a_question_and_a_name_without_its_sign_are_among_the_first(bro
     } == {}
 
 
+# Sentences without the word that the page uses: several of their words stand together in one wording.
+SENTENCES = {
+    "mijn mensen hebben geen zin in die bijeenkomst": "/vragen/leidinggevende/#mijn-team-heeft-geen-zin",
+    "moet ik echt meedoen of mag ik ook weigeren": "/vragen/medewerker/#ben-ik-verplicht",
+}
+
+
+def test_a_sentence_is_found_by_what_stands_together(browser, address):
+    page = browser.new_page()
+    page.goto(address)
+    found = page.evaluate(ASK, [list(SENTENCES)])
+    page.close()
+
+    pairs = zip(SENTENCES.items(), found, strict=True)
+    assert {query: urls for (query, url), urls in pairs if url not in urls} == {}
+
+
 def test_a_term_and_a_topic_of_one_name_leave_room_for_a_third(browser, address):
     page = browser.new_page()
     page.goto(address)

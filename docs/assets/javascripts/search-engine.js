@@ -4,7 +4,7 @@
 import { asksNumber, kindRank, kindWeight, phraseBonus, withVariety } from "./search-bonus.js";
 import { FIRST, joinedStem, meaningOf, phraseSound, saidOf } from "./search-indexing.js";
 import { firstPart, joinedPairs, likeness, partsOf } from "./search-likeness.js";
-import { isSentence, togetherOf, withTogether } from "./search-sentences.js";
+import { inTurns, isSentence, togetherOf, withTogether } from "./search-sentences.js";
 import { STOP, joinedVerbs, soundOf, stem, withoutPlace, wordsOf } from "./search-words.js";
 
 export { buildIndex } from "./search-indexing.js";
@@ -38,8 +38,8 @@ export function search(index, query, limit = 8) {
   const weights = asked.map((word) => weightOf(index, word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const parts = weights.map((weight) => weight / total);
-  const { scores: single, hits, told } = matched(index, asked, parts);
-  let scores = single;
+  const { scores, hits, told } = matched(index, asked, parts);
+  const shown = (numbers) => numbers.slice(0, limit).map((number) => ({ ...index.entries[number], score: scores[number] }));
   const whole = all.join(" ");
   const shares = new Map(asked.map((word, place) => [meaningOf(index.groups, word), weights[place] / total]));
   const question = { whole, asked: asked.join(" "), joined: joinedStem(whole), sound: phraseSound(whole), shares };
@@ -54,17 +54,19 @@ export function search(index, query, limit = 8) {
     scores[number] += phraseBonus(entry, question);
     scores[number] *= kindWeight(entry, coverage, all.length > 3 ? hits[number] : 0, isNumberAsked);
   });
-  if (isSentence(all)) {
-    const likes = asked.map((word, place) => likesOf(index, word, place === asked.length - 1));
-    scores = withTogether(scores, togetherOf(index, likes, parts), index.entries, all.length);
-  }
-  const ranked = [...scores.keys()]
+  const single = ordered(index, scores);
+  if (!isSentence(all)) return shown(withVariety(single, index.entries, scores, all.length));
+  const likes = asked.map((word, place) => likesOf(index, word, place === asked.length - 1));
+  const together = withTogether(scores, togetherOf(index, likes, parts), index.entries, all.length);
+  return shown(withVariety(inTurns(ordered(index, together), single), index.entries, together, all.length));
+}
+
+// The numbers of what was found, best first; of one page only its best entry.
+function ordered({ entries }, scores) {
+  return [...scores.keys()]
     .filter((number) => scores[number])
-    .sort((a, b) => scores[b] - scores[a] || kindRank(index.entries[a]) - kindRank(index.entries[b]) || a - b)
-    .filter(firstOfItsPage(index.entries));
-  return withVariety(ranked, index.entries, scores, all.length)
-    .slice(0, limit)
-    .map((number) => ({ ...index.entries[number], score: scores[number] }));
+    .sort((a, b) => scores[b] - scores[a] || kindRank(entries[a]) - kindRank(entries[b]) || a - b)
+    .filter(firstOfItsPage(entries));
 }
 
 // Whether somebody who was hurt says so, in one word or in a phrase.

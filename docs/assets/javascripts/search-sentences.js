@@ -27,6 +27,11 @@ export function withTogether(scores, together, entries, length) {
   });
 }
 
+// Two orders in turns: what stands together in a name, and what the words give one by one.
+export function inTurns(together, single) {
+  return [...new Set(together.flatMap((number, place) => [number, single[place]]))].filter((number) => number !== undefined);
+}
+
 // For each entry which share of what is asked stands together: half in its best name, half in all of them.
 // For each word that is asked: the terms that are like it, each with how alike; and its share of the whole.
 export function togetherOf({ entries, names }, likes, shares) {

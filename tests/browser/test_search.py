@@ -68,7 +68,7 @@ def test_whoever_was_hurt_is_shown_help_first(browser, address):
 # One query for each rule of the engine, with the page that comes first because of it.
 RULES = {
     "r.i.e.": "/begrippen/rie/",
-    "hoe meld ik me aan voor de cursus": "/aanvragen/#mijn-leren-en-ontwikkelen",
+    "meld me aan": "/aanvragen/#mijn-leren-en-ontwikkelen",
     "dialoog sesies": "/aanbod/onderwijs-dialoogsessies-per-team/",
     "actie plannen": "/actieplannen/",
     "is er een workshop voor mij als teamleider": "/vragen/leidinggevende/#training-voor-mezelf",

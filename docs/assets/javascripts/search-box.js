@@ -37,7 +37,7 @@ function setUp(place) {
     if (!query) return close();
     return show(query).catch(() => input.value.trim() === query && fail());
   };
-  input.addEventListener("focus", () => import("./search-sources.js").then(({ described, names }) => Promise.all([names(), described([])])).catch(() => {}));
+  input.addEventListener("focus", () => import("./search-engine.js").then(({ described, names }) => Promise.all([names(), described([])])).catch(() => {}));
   input.addEventListener("input", update);
   place.querySelector("form").addEventListener("submit", toAll);
   place.addEventListener("keydown", (event) => move(event, input, list, close));
@@ -46,10 +46,10 @@ function setUp(place) {
 
 // What the names of entries do not hold is searched in the texts.
 async function found(query) {
-  const [{ search }, sources] = await Promise.all([import("./search-engine.js"), import("./search-sources.js")]);
-  const results = await sources.described(search(await sources.names(), query, MOST));
+  const engine = await import("./search-engine.js");
+  const results = await engine.described(engine.search(await engine.names(), query, MOST));
   if (results.length >= FEW) return results;
-  return sources.joined(results, search(await sources.texts(), query, MOST)).slice(0, MOST);
+  return engine.joined(results, engine.search(await engine.texts(), query, MOST)).slice(0, MOST);
 }
 
 // The page with all results gets the words without an address that holds them.
@@ -61,7 +61,7 @@ async function showAll(query, close) {
     field.dispatchEvent(new Event("input"));
     return field.focus();
   }
-  const { hand } = await import("./search-handover.js");
+  const { hand } = await import("./search-results.js");
   hand(query);
   return location.assign(new URL("zoeken/", ROOT));
 }

@@ -1,13 +1,12 @@
 // Dutch search over titles and other words: inflection, compounds, typos, partial words, questions.
 // Pure functions from an index and a query to results.
 
-import { asksNumber, kindRank, kindWeight, phraseBonus, withVariety } from "./search-bonus.js";
-import { FIRST, joinedStem, meaningOf, phraseSound, saidOf } from "./search-indexing.js";
+import { asksNumber, inTurns, isSentence, kindRank, kindWeight, phraseBonus, togetherOf, withTogether, withVariety } from "./search-bonus.js";
+import { FIRST, buildIndex, joinedStem, meaningOf, phraseSound, saidOf } from "./search-indexing.js";
 import { firstPart, joinedPairs, likeness, partsOf } from "./search-likeness.js";
-import { inTurns, isSentence, togetherOf, withTogether } from "./search-sentences.js";
 import { STOP, joinedVerbs, soundOf, stem, withoutPlace, wordsOf } from "./search-words.js";
 
-export { buildIndex } from "./search-indexing.js";
+export { buildIndex };
 
 // What both parts of a compound are worth beside the two words apart.
 const PARTS = 0.9;
@@ -147,4 +146,43 @@ function kept(index, key, made) {
   if (index.kept.size > KEPT) index.kept.clear();
   if (!index.kept.has(key)) index.kept.set(key, made());
   return index.kept.get(key);
+}
+
+// The two indexes, fetched once: names and words of entries, and texts of sections and answers.
+// What stands below a name comes apart, and a search does without it when it does not come.
+
+const loading = new Map();
+
+export function names() {
+  return load("search-index.json", buildIndex);
+}
+
+export function texts() {
+  return load("search-texts.json", buildIndex);
+}
+
+// Results from the names, each with its summary.
+export async function described(results) {
+  const summaries = await load("search-summaries.json", (list) => list).catch(() => []);
+  return results.map((result) => ({ ...result, summary: summaries[result.number] || "" }));
+}
+
+// Two lists of results as one, without what the first one has already.
+export function joined(results, found) {
+  const known = new Set(results.map((result) => result.url));
+  return [...results, ...found.filter((result) => !known.has(result.url))];
+}
+
+function load(name, made) {
+  if (!loading.has(name)) {
+    loading.set(name, read(name).then(made));
+    loading.get(name).catch(() => loading.delete(name)); // the next search tries again
+  }
+  return loading.get(name);
+}
+
+async function read(name) {
+  const response = await fetch(new URL(`../${name}`, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
 }

@@ -2,8 +2,7 @@
 // tab holds them with the page, so that they are there again after going back or loading anew.
 
 import { FAILED } from "./search-box.js";
-import { handed } from "./search-handover.js";
-import { KINDS, resultItem } from "./search-results.js";
+import { KINDS, handed, resultItem } from "./search-results.js";
 
 const STEP = 20;
 const ALL = "";
@@ -76,10 +75,10 @@ function show(query, { found, searched }) {
 
 // What fits, and whether the texts were searched; engine and index are fetched at the first words.
 async function find(query, everywhere) {
-  const [{ search }, sources] = await Promise.all([import("./search-engine.js"), import("./search-sources.js")]);
-  const named = await sources.described(best(search(await sources.names(), query, 100)));
+  const engine = await import("./search-engine.js");
+  const named = await engine.described(best(engine.search(await engine.names(), query, 100)));
   if (named.length >= FEW && !everywhere) return { found: named, searched: false };
-  return { found: sources.joined(named, best(search(await sources.texts(), query, 20))), searched: true };
+  return { found: engine.joined(named, best(engine.search(await engine.texts(), query, 20))), searched: true };
 }
 
 // Results that hardly look like the words are left out; a name that fits exactly hides no others.

@@ -14,11 +14,16 @@ Fitting = tuple[Annotated[str, Reference("interventions")], ...]
 class ExampleQuestion(CatalogValue):
     """A question in somebody's own words, with the interventions that fit it."""
 
-    text: Annotated[str, StringConstraints(min_length=2, max_length=600)] = Field(
+    text: Annotated[str, StringConstraints(min_length=2, max_length=1000)] = Field(
         title="Vraag", description="De vraag, zoals iemand hem zou typen."
     )
     outcome: Outcome = Field(
         default="aanbevelen", title="Uitkomst", description="De uitkomst die erbij hoort."
+    )
+    directorate: Annotated[str, Reference("scopes")] | None = Field(
+        default=None,
+        title="Directie",
+        description="De directie die de vrager aankruiste, als de vraag zelf dat niet zegt.",
     )
     best: Fitting = Field(
         default=(), title="Past het best", description="Wat een adviseur als eerste noemt."

@@ -35,7 +35,7 @@ class Adviser:
         learned = learned_of(material, learned_file)
         usual = usual_words(catalog, learned.texts.lesson_words)
         content = ContentModel(learned.content, usual)
-        text_reader = TextReader(catalog.topics, material.heads, learned.texts, usual)
+        text_reader = TextReader(catalog, material.heads, learned.texts, usual)
         self._reader = SituationReader(catalog, text_reader, content.vocabulary, usual)
         self._scorer = Scorer(catalog, interventions, content)
         self._eligibility = Eligibility(catalog, interventions)

@@ -23,8 +23,9 @@ Vector = NDArray[np.float32]
 
 QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
-OFFER_FROM = -1.2
-"""The margin from which a text resembles the example sentences of an intervention; 0 is certain."""
+FULL_FIT = np.float32(2.0)
+"""How much the learned fit counts: from half of the highest grade on it counts fully, for a guess
+stays below what the judge says."""
 WISH_FROM = 0.0
 """The margin from which a text wishes for a kind of learning."""
 LIKELY_TOPIC = 0.08
@@ -138,15 +139,14 @@ class Scorer:
                 yield Part("text_topics", topic), self.criteria.topic_fit(topic, weight / whole)
 
     def _example_parts(self, situation: Situation) -> Iterator[Found]:
-        """Yield how much the text resembles the example questions of each intervention."""
+        """Yield how well a judge of the example questions would say that each intervention fits."""
         offers = situation.understanding.offers
-        if not offers or max(offers.values()) <= OFFER_FROM:
+        if not offers:
             return
-        margins = np.fromiter(offers.values(), dtype=np.float32, count=len(offers))
-        margins /= np.float32(-OFFER_FROM)
-        margins += np.float32(1.0)
+        fits = np.fromiter(offers.values(), dtype=np.float32, count=len(offers))
+        fits *= FULL_FIT
         values = np.zeros(len(self._positions), dtype=np.float32)
-        values[[self._positions[name] for name in offers]] = np.clip(margins, 0.0, 1.0, out=margins)
+        values[[self._positions[name] for name in offers]] = np.clip(fits, 0.0, 1.0, out=fits)
         yield Part("examples", ""), values
 
     def _answer_parts(self, situation: Situation) -> Iterator[Found]:

@@ -14,7 +14,7 @@ Vector = NDArray[np.float32]
 
 FULL_SHARE_FOR_OWN = {"gepland": 0.95, "pilot": 0.95, "uitgevoerd": 0.85}
 """The share by status for the people that an intervention is for: a plan is a plan for them."""
-OTHER_UNIT = np.float32(0.74)
+OTHER_UNIT = np.float32(0.65)
 """The share of what is made for a team when somebody learns alone, and the other way round."""
 TREKKERS = "trekkers"
 

@@ -10,23 +10,23 @@ DISTRESS = "nood"
 DOUBT = "twijfel"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
-SURELY_UNSAFE = -0.1
+SURELY_UNSAFE = -0.7
 """The `harm` from which a text is unsafe without any phrase.
 
-Of the example questions A to M, left out of the lessons in turn, 7 of 133 unsafe ones are missed (70
-were written to be hard to see), and 30 of 950 ordinary ones are stopped (100 were written to look
-unsafe). Higher misses more people who were hurt.
+Of the example questions, left out of the lessons a series at a time, 4 of 353 unsafe ones are missed
+and 278 of 5,700 ordinary ones stopped; of the series that were written to be mistaken (L, N, O, U,
+BB, II, MM, OO, RR, SS, TT) 67 of 1,030 and 228 of 2,065. Higher misses more people who were hurt.
 """
 LEAST_UNSAFE = -0.45
 """The margin that a text needs in any case to count as unsafe."""
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
-SURELY_SAFE = -0.8
+SURELY_SAFE = -0.4
 """The margin below which a phrase alone does not make a text unsafe."""
 LEAST_OFF_TOPIC = -0.4
 OFF_TOPIC_FROM = -0.1
 """What `strays` must exceed; of 50 example questions off topic, left out in turn, 3 are missed."""
-OFF_TOPIC_LEAD = 0.5
+OFF_TOPIC_LEAD = 0.25
 """How far harm must outweigh another subject when no phrase names it."""
 LEAST_KNOWN = 0.6
 """The share of a text that must be spelt like Dutch that we know, before it counts as a text."""

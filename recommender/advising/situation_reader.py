@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from catalog import Catalog
 from recommender.advising.answers import Answers
+from recommender.advising.asked_for import answers_in
 from recommender.advising.signals import (
     LEAST_KNOWN,
     NOT_UNDERSTOOD,
@@ -19,6 +20,9 @@ from recommender.reading.courtesy import CourtesyReader
 from recommender.reading.mentions import DONE, MentionReader
 from recommender.reading.phrases import PhraseMatcher
 from recommender.reading.understanding import NOTHING, TextReader, Understanding
+
+MANAGEMENT_TEAM = "eigen-mt"
+"""The inference that knows more than the wording: a management team is more than a team."""
 
 
 class SituationReader:
@@ -36,10 +40,13 @@ class SituationReader:
         What the phrases make of `usual_words` is worked out beforehand.
         """
         self._text_reader = text_reader
-        self._courtesy = CourtesyReader(catalog.word_lists["beleefdheden"].words)
-        known_words |= frozenset(catalog.word_lists["goed-gespeld"].words)
+        lists = catalog.word_lists
+        self._courtesy = CourtesyReader(
+            lists["beleefdheden"].words, lists["beleefde-openingen"].words
+        )
+        known_words |= frozenset(lists["goed-gespeld"].words)
         self._mentions = MentionReader(catalog, known_words)
-        negations = catalog.word_lists["ontkenningen"].words
+        negations = lists["ontkenningen"].words
         self._inferences = tuple(catalog.inferences.values())
         self._consequences = tuple(rule for rule in self._inferences if rule.when)
         signals = catalog.signals.values()
@@ -47,7 +54,7 @@ class SituationReader:
             {
                 **{signal.id: signal.phrases for signal in signals},
                 **{inference.id: inference.phrases for inference in self._inferences},
-                DONE: catalog.word_lists[DONE].words,
+                DONE: lists[DONE].words,
             },
             {
                 **{signal.id: signal.unless for signal in signals},
@@ -80,15 +87,22 @@ class SituationReader:
             words, understanding = [], NOTHING
         told = self._mentions.followed(text) if DONE in phrases.said else frozenset()
         followed = told.union(answers.followed)
-        known = self._with_inferences(given, signals, phrases.said)
+        known = self._with_inferences(given, signals, phrases.said, understanding)
         inferred = frozenset(known.keys() - given.keys())
         return Situation(answers, known, inferred, signals, words, understanding, followed)
 
     def _with_inferences(
-        self, given: Mapping[str, str], signals: frozenset[str], hints: frozenset[str]
+        self,
+        given: Mapping[str, str],
+        signals: frozenset[str],
+        hints: frozenset[str],
+        understanding: Understanding,
     ) -> Mapping[str, str]:
         """Fill in what nobody answered: first from the text, then from the other answers."""
         known = dict(given)
+        for question, answer in answers_in(understanding):
+            if MANAGEMENT_TEAM not in hints or question != "unit":
+                known.setdefault(question, answer)
         for inference in self._inferences:
             if inference.id in hints:
                 known.setdefault(inference.question, inference.answer)

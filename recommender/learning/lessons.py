@@ -1,6 +1,6 @@
 """The lessons: the texts that the adviser learns from, and what each of them teaches."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,22 +10,36 @@ from numpy.typing import NDArray
 from catalog import Catalog
 from catalog.entities.example import ExampleSentences
 from catalog.entities.example_question import ExampleQuestion
-from catalog.entities.rule import Outcome
-from recommender.reading.heads import DOUBT, OFF_TOPIC, UNSAFE, VAGUE, topic_head
+from recommender.learning.fits import Fits
+from recommender.reading.heads import (
+    DOUBT,
+    OFF_TOPIC,
+    OFFER,
+    TEAM,
+    UNSAFE,
+    VAGUE,
+    audience_head,
+    scope_head,
+    topic_head,
+)
 
 WISH = "behoefte-"
+ONE_PERSON = "individu"
+DIRECTORATE = "directie"
 YES, NO, SILENT = 1, 0, -1
-LEAST_LESSONS = 3
-"""An intervention with fewer texts cannot be learned."""
-SENTENCE_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "wish", "signal", "offer"})
+BEST, GOOD, RELATED = 1.0, 0.6, 0.2
+"""How well an intervention fits a text, for each grade that a judge gives."""
+SENTENCE_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "wish", "signal"})
 
 ORDINARY_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "signal"})
 """What an ordinary question teaches that names no offer: only that it is ordinary."""
+TELLING_GROUPS = frozenset({"topic", "wish"})
+"""What a text is about and which kind of learning it wishes for also tell what fits."""
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A text, the heads that it is an example of, and those on which it is silent.
+    """A text, the heads that it is an example of, and the interventions that fit it.
 
     It is a counterexample of every other head in its `groups`.
     """
@@ -33,7 +47,8 @@ class Lesson:
     text: str
     yes: frozenset[str]
     groups: frozenset[str]
-    silent: frozenset[str] = frozenset()
+    fits: Mapping[str, float] | None = None
+    """How well (0..1) the interventions fit that are named here, others 0; None: nobody judged it."""
 
 
 def lessons_of(catalog: Catalog) -> tuple[Lesson, ...]:
@@ -42,7 +57,7 @@ def lessons_of(catalog: Catalog) -> tuple[Lesson, ...]:
         *_sentences(catalog),
         *_topic_words(catalog),
         *(
-            _question(question)
+            _question(catalog, question)
             for entry in catalog.example_questions.values()
             for question in entry.questions
         ),
@@ -57,44 +72,65 @@ def heads_of(catalog: Catalog, lessons: Sequence[Lesson]) -> Mapping[str, str]:
             heads[entry.id] = "signal"
         elif entry.id.startswith(WISH):
             heads[entry.id] = "wish"
-    counts = Counter(name for lesson in lessons for name in lesson.yes)
-    heads |= {name: "offer" for name in catalog.interventions if counts[name] >= LEAST_LESSONS}
-    return heads | {topic_head(topic): "topic" for topic in catalog.topics}
+    heads |= {topic_head(topic): "topic" for topic in catalog.topics}
+    taught = {head for lesson in lessons for head in lesson.yes}
+    asking = {
+        TEAM: "unit",
+        **{audience_head(name): "audience" for name in catalog.audiences},
+        **{scope_head(name): "scope" for name in catalog.scopes},
+    }
+    heads |= {head: group for head, group in asking.items() if head in taught}
+    named = {name for lesson in lessons for name in lesson.fits or ()}
+    return heads | {name: OFFER for name in catalog.interventions if name in named}
 
 
 def members_of(
     lessons: Sequence[Lesson], heads: Mapping[str, str]
 ) -> Mapping[str, NDArray[np.int8]]:
-    """Return for each head what every lesson is: `YES`, `NO`, or `SILENT` when it teaches nothing."""
+    """Return for each head but offers what every lesson is.
+
+    That is `YES`, `NO`, or `SILENT` when the lesson teaches nothing of this head.
+    """
     yes: dict[str, list[int]] = defaultdict(list)
-    silent: dict[str, list[int]] = defaultdict(list)
     for place, lesson in enumerate(lessons):
         for head in lesson.yes:
             yes[head].append(place)
-        for head in lesson.silent:
-            silent[head].append(place)
     by_group = {
         group: np.array([NO if group in lesson.groups else SILENT for lesson in lessons], np.int8)
         for group in set(heads.values())
     }
-    members: dict[str, NDArray[np.int8]] = {}
-    for head, group in heads.items():
-        members[head] = by_group[group].copy()
-        members[head][yes[head]] = YES
-        members[head][silent[head]] = SILENT
+    members = {head: by_group[group].copy() for head, group in heads.items() if group != OFFER}
+    for head, values in members.items():
+        values[yes[head]] = YES
     return members
+
+
+def fits_of(lessons: Sequence[Lesson], heads: Mapping[str, str]) -> Fits:
+    """Return how well every offer fits each lesson that somebody judged."""
+    offers = {name: column for column, name in enumerate(h for h in heads if heads[h] == OFFER)}
+    judged = [place for place, lesson in enumerate(lessons) if lesson.fits is not None]
+    values = np.zeros((len(judged), len(offers)))
+    for row, place in enumerate(judged):
+        for name, fit in (lessons[place].fits or {}).items():
+            if name in offers:
+                values[row, offers[name]] = fit
+    told_by = tuple(head for head, group in heads.items() if group in TELLING_GROUPS)
+    return Fits(tuple(offers), told_by, np.array(judged, dtype=np.int64), values)
 
 
 def _sentences(catalog: Catalog) -> Iterator[Lesson]:
     for entry in catalog.examples.values():
         groups = SENTENCE_GROUPS | ({"topic"} if entry.subject == "topic" else set())
+        fits = {entry.id: BEST} if entry.subject == "intervention" else None
         for text in entry.sentences:
-            yield Lesson(text, _taught_by(entry), groups)
+            yield Lesson(text, _taught_by(entry), groups, fits)
 
 
 def _taught_by(entry: ExampleSentences) -> frozenset[str]:
     if entry.subject == "topic":
         return frozenset({topic_head(entry.id)})
+    if entry.subject == "intervention":
+        return frozenset()
     return frozenset({entry.id, UNSAFE} if entry.subject == "signal" else {entry.id})
 
 
@@ -104,27 +140,48 @@ def _topic_words(catalog: Catalog) -> Iterator[Lesson]:
             yield Lesson(text, frozenset({topic_head(topic.id)}), frozenset({"topic"}))
 
 
-def _question(question: ExampleQuestion) -> Lesson:
-    """Return what a judged question teaches: what fits, and whether it is safe and on topic."""
-    fitting = {*question.best, *question.good}
-    if question.outcome == "aanbevelen" and not fitting:
+def _question(catalog: Catalog, question: ExampleQuestion) -> Lesson:
+    """Return what a judged question teaches: what fits, who asks, and whether it is safe."""
+    if question.outcome == "eerst-veiligheid":
+        return Lesson(question.text, frozenset({UNSAFE}), frozenset({"unsafe", "off-topic"}), {})
+    if question.outcome == "buiten-aanbod":
+        return Lesson(question.text, frozenset({OFF_TOPIC}), frozenset({"unsafe", "off-topic"}), {})
+    fits = {
+        **dict.fromkeys(question.related, RELATED),
+        **dict.fromkeys(question.good, GOOD),
+        **dict.fromkeys(question.best, BEST),
+    }
+    if question.outcome == "aanbevelen" and not fits:
         return Lesson(question.text, frozenset(), ORDINARY_GROUPS)
+    doubts = {DOUBT} if question.outcome == "eerst-intake" and fits else set()
+    heads, groups = _who_asks(catalog, question)
     return Lesson(
         question.text,
-        frozenset(fitting | _heads_of_outcome(question.outcome, knows_more=bool(fitting))),
-        frozenset({"unsafe", "off-topic", "doubt", "offer"} - _not_taught(question.outcome)),
-        frozenset(question.related),
+        frozenset(doubts | heads),
+        frozenset({"unsafe", "off-topic", "doubt"} | groups),
+        fits or None,
     )
 
 
-def _heads_of_outcome(outcome: Outcome, *, knows_more: bool) -> set[str]:
-    """Return what an outcome says of a text; intake means doubt when something would fit later."""
-    if outcome == "eerst-veiligheid":
-        return {UNSAFE}
-    if outcome == "buiten-aanbod":
-        return {OFF_TOPIC}
-    return {DOUBT} if outcome == "eerst-intake" and knows_more else set()
+def _who_asks(catalog: Catalog, question: ExampleQuestion) -> tuple[set[str], set[str]]:
+    """Return the heads of who asks and for whom, and their groups, as the best answers tell.
 
-
-def _not_taught(outcome: Outcome) -> set[str]:
-    return set() if outcome in ("aanbevelen", "eerst-intake") else {"offer", "doubt"}
+    What is only for some audience or directorate was asked by them, and what is only for teams by
+    a team.
+    """
+    known = catalog.interventions
+    best, others = (
+        [known[name] for name in names if name in known]
+        for names in (question.best, (*question.good, *question.related))
+    )
+    heads = {audience_head(item.audiences[0]) for item in best if item.exclusive}
+    groups = {"audience"} if heads or not any(item.exclusive for item in others) else set()
+    if best and question.directorate is None:
+        groups.add("scope")
+        scopes = {item.scope for item in (*best, *others)}
+        heads |= {scope_head(s) for s in scopes if catalog.scopes[s].reach == DIRECTORATE}
+    if best and not any(ONE_PERSON in item.units for item in best):
+        return heads | {TEAM}, groups | {"unit"}
+    if best and all(item.units == (ONE_PERSON,) for item in best):
+        return heads, groups | {"unit"}
+    return heads, groups

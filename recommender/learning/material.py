@@ -49,8 +49,8 @@ class Material:
     def _told(self) -> Iterator[str]:
         for lesson in self.lessons:
             yield lesson.text
-            for names in (lesson.yes, lesson.groups, lesson.silent):
-                yield " ".join(sorted(names))
+            yield from (" ".join(sorted(names)) for names in (lesson.yes, lesson.groups))
+            yield str(lesson.fits and sorted(lesson.fits.items()))
         yield from (f"{head} {group}" for head, group in self.heads.items())
         yield from self.documents
         yield " ".join(sorted(self.ignored))

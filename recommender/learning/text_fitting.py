@@ -9,6 +9,8 @@ from scipy import sparse
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.svm import LinearSVC
 
+from recommender.learning.fits import Fits
+from recommender.learning.ridge import ridge
 from recommender.reading.learned import Block, LearnedTexts
 from recommender.reading.words import grams_of, with_pairs, words_of
 
@@ -17,16 +19,24 @@ COST = 0.5
 TOLERANCE = 1.0
 """When LinearSVC stops: 0.1 takes twice as long at start and advises no better (measured with each
 training set left out in turn)."""
+SMOOTHNESS = 1.0
+"""Ridge regression's alpha; between 0.5 and 2 the measured quality hardly differs."""
+HEADS_TOO = 0.1
+"""How much the other heads count as features of an offer, next to what stands in the text."""
 LEAST_TEXTS = 2
 """A word or pair that stands in fewer texts teaches nothing general."""
 
 
+Weights = NDArray[np.float64]
+
+
 def texts_learned_from(
-    texts: Sequence[str], members: Mapping[str, NDArray[np.int8]]
+    texts: Sequence[str], members: Mapping[str, NDArray[np.int8]], fits: Fits
 ) -> LearnedTexts:
     """Return what `texts` teach; `members` says for each class whether a text belongs to it.
 
-    1 is an example, 0 a counterexample, and -1 keeps a text out of that class's lesson.
+    1 is an example, 0 a counterexample, and -1 keeps a text out of that class's lesson. The
+    classes after those are the offers of `fits`: how well each of them would be judged to fit.
     """
     tokens = [words_of(text) for text in texts]
     gram_counts, gram_columns, lesson_words = _gram_counts(tokens)
@@ -35,16 +45,19 @@ def texts_learned_from(
     rows = sparse.csr_array(
         sparse.hstack([grams_idf.fit_transform(gram_counts), words_idf.fit_transform(word_counts)])
     )
-    # One after the other: liblinear has one stream of chance for the whole process, so that
-    # heads that are fitted side by side would differ a little each time.
-    fitted = [_head(rows, belongs) for belongs in members.values()]
-    weights = np.stack([model.coef_.ravel() for model in fitted], axis=1)
+    weights, intercepts = _heads(rows, members)
+    told_by = [place for place, head in enumerate(members) if head in fits.told_by]
+    if fits.offers:
+        own = _offers(rows[fits.places], weights[:, told_by], intercepts[told_by], fits.values)
+        weights, intercepts = (
+            np.hstack(pair) for pair in zip((weights, intercepts), own, strict=True)
+        )
     border = len(gram_columns)
     return LearnedTexts(
         grams=_block(gram_columns, grams_idf.idf_, weights[:border]),
         words=_block(word_columns, words_idf.idf_, weights[border:]),
-        intercepts=np.array([model.intercept_.item() for model in fitted], dtype=np.float32),
-        classes=tuple(members),
+        intercepts=intercepts.astype(np.float32),
+        classes=(*members, *fits.offers),
         lesson_words=lesson_words,
     )
 
@@ -88,8 +101,32 @@ def _gram_counts(
     return sparse.csr_array(word_counts @ grams), cutter.vocabulary_, words
 
 
-def _head(rows: sparse.csr_array, belongs: NDArray[np.int8]) -> LinearSVC:
-    """Return the model of one class, taught by the texts that it may learn from."""
-    taught = np.flatnonzero(belongs >= 0)
-    model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
-    return model.fit(rows[taught], belongs[taught])
+def _heads(
+    rows: sparse.csr_array, members: Mapping[str, NDArray[np.int8]]
+) -> tuple[Weights, Weights]:
+    """Return the weights and the intercept of each class, taught by the texts that it may use."""
+    # One after the other: liblinear has one stream of chance for the whole process, so that
+    # heads that are fitted side by side would differ a little each time.
+    fitted = []
+    for belongs in members.values():
+        taught = np.flatnonzero(belongs >= 0)
+        model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
+        fitted.append(model.fit(rows[taught], belongs[taught]))
+    weights = np.stack([model.coef_.ravel() for model in fitted], axis=1)
+    return weights, np.array([model.intercept_.item() for model in fitted])
+
+
+def _offers(
+    rows: sparse.csr_array, weights: Weights, intercepts: Weights, fits: Weights
+) -> tuple[Weights, Weights]:
+    """Return the weights and the intercept of each offer: ridge regression on the judged fit.
+
+    What the heads of `weights` say of a text are features too. They are sums over the same words,
+    so that the whole stays one sum.
+    """
+    share = HEADS_TOO**0.5
+    heads = sparse.csr_array(share * (rows @ weights + intercepts))
+    features = sparse.hstack([rows, heads], format="csr")
+    own, usual = ridge(features, fits.astype(np.float32), SMOOTHNESS)
+    by_word, by_head = own[: rows.shape[1]], share * own[rows.shape[1] :]
+    return by_word + weights @ by_head, usual + intercepts @ by_head

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from recommender.reading.heads import DOUBT, OFF_TOPIC, UNSAFE, VAGUE, topic_head
+from catalog import Catalog
+from recommender.reading.heads import (
+    DOUBT,
+    OFF_TOPIC,
+    OFFER,
+    TEAM,
+    UNSAFE,
+    VAGUE,
+    audience_head,
+    scope_head,
+    topic_head,
+)
 from recommender.reading.learned import LearnedTexts
 from recommender.reading.text_classifier import TextClassifier
 
@@ -29,6 +40,12 @@ class Understanding:
     wishes: Mapping[str, float]
     signals: Mapping[str, float]
     offers: Mapping[str, float]
+    audiences: Mapping[str, float]
+    """The margin of each audience that has an offer of its own."""
+    scopes: Mapping[str, float]
+    """The margin of each directorate that has an offer of its own."""
+    team: float = 0.0
+    """Above zero when somebody asks for a team, below zero when for one person."""
     about: float = -1.0
     """The strongest margin of any topic."""
     known_share: float = 1.0
@@ -37,7 +54,7 @@ class Understanding:
     @property
     def harm(self) -> float:
         """Return how much more the text looks like harm than like a wish to learn something."""
-        return self.unsafe + max(self.signals.values(), default=-1.0) - self._wished
+        return 2 * self.unsafe + max(self.signals.values(), default=-1.0) - self._wished
 
     @property
     def strays(self) -> float:
@@ -46,10 +63,11 @@ class Understanding:
 
     @property
     def _wished(self) -> float:
-        return max(self.offers.values(), default=-1.0)
+        """The best fit of any intervention, on the scale of the margins."""
+        return 3.0 * max(self.offers.values(), default=0.0) - 1.2
 
 
-NOTHING = Understanding(-1.0, -1.0, -1.0, -1.0, {}, {}, {}, {})
+NOTHING = Understanding(-1.0, -1.0, -1.0, -1.0, {}, {}, {}, {}, {}, {})
 
 
 class TextReader:
@@ -57,7 +75,7 @@ class TextReader:
 
     def __init__(
         self,
-        topics: Iterable[str],
+        catalog: Catalog,
         heads: Mapping[str, str],
         learned: LearnedTexts,
         usual_words: Iterable[str] = (),
@@ -66,11 +84,16 @@ class TextReader:
         self._classifier = TextClassifier(learned, usual_words)
         place = {head: position for position, head in enumerate(self._classifier.classes)}
         self._single = [place[head] for head in (UNSAFE, OFF_TOPIC, VAGUE, DOUBT)]
-        self._topics = tuple(topics)
+        self._team = place.get(TEAM)
+        self._audiences, self._scopes = (
+            {name: place[head(name)] for name in names if head(name) in place}
+            for head, names in ((audience_head, catalog.audiences), (scope_head, catalog.scopes))
+        )
+        self._topics = tuple(catalog.topics)
         self._topic_places = np.array([place[topic_head(topic)] for topic in self._topics])
         self._wishes, self._signals, self._offers = (
             {head: place[head] for head, group in heads.items() if group == wanted}
-            for wanted in ("wish", "signal", "offer")
+            for wanted in ("wish", "signal", OFFER)
         )
 
     def read(self, words: Sequence[str]) -> Understanding:
@@ -90,6 +113,9 @@ class TextReader:
             {head: found[place] for head, place in self._wishes.items()},
             {head: found[place] for head, place in self._signals.items()},
             {head: found[place] for head, place in self._offers.items()},
+            {audience: found[place] for audience, place in self._audiences.items()},
+            {scope: found[place] for scope, place in self._scopes.items()},
+            0.0 if self._team is None else found[self._team],
             float(topics.max()),
             known_share,
         )

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from recommender.advising.answers import answers_model
 from recommender.advising.signals import HARM
 from recommender.learning.lessons import lessons_of
 from recommender.reading.courtesy import CourtesyReader
@@ -189,8 +190,37 @@ def test_greetings_and_thanks_do_not_change_what_is_read(adviser, text):
     assert adviser.read_text(polite) == adviser.read_text(text)
 
 
+def test_a_polite_opening_does_not_tell_for_whom_it_is(adviser):
+    text = "leren over vooroordelen op het werk"
+
+    assert adviser.read_text(f"Ik zou graag {text}") == adviser.read_text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        ("wy pakken elke week een casus op tafel met de hele ploeg", "unit", "team"),
+        ("ik wil voor mezelf iets lezen over genderdiversiteit", "unit", "individu"),
+        ("ik draag ons actieplan inclusie en zoek steun bij anderen", "audience", "trekkers"),
+        ("klantmanagers van WPI, wij willen samen normen stellen", "directorate", "wpi"),
+        ("wij van Sport en Bos spreken veel met scholen", "directorate", "weet-ik-niet"),
+    ],
+)
+def test_who_asks_is_read_from_the_wording(catalog, adviser, text, question, answer):
+    situation = adviser._reader.read(answers_model(catalog)(learning_need=text))
+
+    assert situation.answer(question) == answer
+
+
+def test_an_answer_goes_before_the_wording(catalog, adviser):
+    answers = answers_model(catalog)(learning_need="wij willen als team leren", unit="individu")
+
+    assert adviser._reader.read(answers).answer("unit") == "individu"
+
+
 def test_a_text_of_courtesy_alone_is_read_whole(catalog):
-    reader = CourtesyReader(catalog.word_lists["beleefdheden"].words)
+    lists = catalog.word_lists
+    reader = CourtesyReader(lists["beleefdheden"].words, lists["beleefde-openingen"].words)
 
     assert reader.words_of("Beste collega, alvast bedankt") == [
         "beste",

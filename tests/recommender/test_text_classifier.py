@@ -5,10 +5,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import Ridge
 from sklearn.svm import LinearSVC
 
 from recommender.advising.adviser import Adviser
-from recommender.learning.text_fitting import COST, LEAST_TEXTS, TOLERANCE, texts_learned_from
+from recommender.learning.fits import Fits
+from recommender.learning.text_fitting import (
+    COST,
+    HEADS_TOO,
+    LEAST_TEXTS,
+    SMOOTHNESS,
+    TOLERANCE,
+    texts_learned_from,
+)
 from recommender.reading.counting import counted
 from recommender.reading.text_classifier import TextClassifier
 from recommender.reading.words import grams_of, with_pairs, words_of
@@ -22,8 +31,13 @@ TEXTS = [
 UNSAFE = np.array([1, 0, 1, 0], dtype=np.int8)
 
 
-def test_margins_equal_those_of_scikit_learn():
-    classifier = TextClassifier(texts_learned_from(TEXTS, {"unsafe": UNSAFE}))
+NO_OFFERS = Fits((), (), np.array([], dtype=np.int64), np.zeros((0, 0)))
+ASKED = ["hij heeft ruzie met mij mij", "wij pesten elke elke week", "leren", "xyz"]
+
+
+@pytest.fixture(scope="module")
+def rows_of():
+    """Return the features of texts, as scikit-learn itself makes them."""
     grams = TfidfVectorizer(
         analyzer=lambda text: [g for word in words_of(text) for g in grams_of(word)],
         sublinear_tf=True,
@@ -31,17 +45,44 @@ def test_margins_equal_those_of_scikit_learn():
     words = TfidfVectorizer(
         analyzer=lambda text: with_pairs(words_of(text)), sublinear_tf=True, min_df=LEAST_TEXTS
     ).fit(TEXTS)
-    rows = np.hstack([grams.transform(TEXTS).toarray(), words.transform(TEXTS).toarray()])
-    model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
-    model.fit(rows, UNSAFE)
-    asked = ["hij heeft ruzie met mij mij", "wij pesten elke elke week", "leren", "xyz"]
-
-    expected = model.decision_function(
-        np.hstack([grams.transform(asked).toarray(), words.transform(asked).toarray()])
+    return lambda texts: np.hstack(
+        [grams.transform(texts).toarray(), words.transform(texts).toarray()]
     )
 
+
+@pytest.fixture(scope="module")
+def unsafe(rows_of):
+    model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
+    return model.fit(rows_of(TEXTS), UNSAFE)
+
+
+def test_margins_equal_those_of_scikit_learn(rows_of, unsafe):
+    classifier = TextClassifier(texts_learned_from(TEXTS, {"unsafe": UNSAFE}, NO_OFFERS))
+
+    expected = unsafe.decision_function(rows_of(ASKED))
+
     assert np.allclose(
-        [classifier.read(words_of(text))[0][0] for text in asked], expected, atol=1e-4
+        [classifier.read(words_of(text))[0][0] for text in ASKED], expected, atol=1e-4
+    )
+
+
+def test_fits_equal_ridge_regression_on_the_text_and_its_heads(rows_of, unsafe):
+    judged = np.array([1, 3])
+    fits = Fits(("course", "talk"), ("unsafe",), judged, np.array([[1.0, 0.2], [0.6, 0.0]]))
+    classifier = TextClassifier(texts_learned_from(TEXTS, {"unsafe": UNSAFE}, fits))
+
+    def features(texts):
+        heads = unsafe.decision_function(rows_of(texts))[:, np.newaxis]
+        return np.hstack([rows_of(texts), HEADS_TOO**0.5 * heads])
+
+    ridge = Ridge(alpha=SMOOTHNESS)
+    ridge.fit(features([TEXTS[place] for place in judged]), fits.values)
+
+    assert classifier.classes == ("unsafe", "course", "talk")
+    assert np.allclose(
+        [classifier.read(words_of(text))[0][1:] for text in ASKED],
+        ridge.predict(features(ASKED)),
+        atol=1e-4,
     )
 
 

@@ -2,9 +2,11 @@
 
 from catalog import load_catalog
 from catalog.command_line import DutchParser
+from recommender.evaluation.agreement import measured_agreement
 from recommender.evaluation.judged import (
     FOLDER,
     HELD_OUT,
+    JUDGED_TWICE,
     held_out_questionnaires,
     judged_questionnaires,
 )
@@ -25,6 +27,11 @@ def main() -> None:
     seen = [j for path in paths if path.name not in HELD_OUT for j in judged_questionnaires(path)]
     if only is None:
         _print("Niet van geleerd", Evaluation(catalog, held_out_questionnaires(), seen))
+        agreed = measured_agreement()
+        print(
+            f"\nTwee beoordelaars van {JUDGED_TWICE[0]}: dezelfde uitkomst in {agreed.outcomes:.0%}, "
+            f"nDCG@5 van de een volgens de ander {agreed.ranking:.2f}."
+        )
     for path in paths:
         if only in (None, path.name):
             learned = "niet van geleerd" if path.name in HELD_OUT else "van geleerd: te mooi"

@@ -10,8 +10,11 @@ from pydantic import BaseModel, ConfigDict
 from catalog.entities.rule import Outcome
 
 FOLDER = Path(__file__).parent.parent.parent / "tests/evaluation_set"
-HELD_OUT = ("annotator-c.yml", "annotator-e.yml")
+HELD_OUT = ("annotator-c.yml", "annotator-e.yml", "annotator-f.yml")
 """Nothing was learned from these sets, and nothing was chosen by them."""
+
+JUDGED_TWICE = ("annotator-f.yml", "second-f.yml")
+"""The set that a second annotator judged as well, and what that one said."""
 
 
 class JudgedQuestionnaire(BaseModel):
@@ -20,7 +23,7 @@ class JudgedQuestionnaire(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
-    style: str
+    style: str = "-"
     answers: dict[str, Any] = {}
     outcome: Outcome
     grades: Mapping[str, int] = {}

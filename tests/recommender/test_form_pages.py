@@ -240,11 +240,12 @@ def test_points_are_not_a_mark_out_of_a_hundred(client):
     )
 
 
-def test_the_explanation_gives_every_figure_its_whole_and_says_nothing_twice(client):
+def test_the_explanation_gives_every_figure_its_whole_and_says_nothing_twice(client, catalog):
     page = client.get("/advies/uitleg/").text
+    seen, judged = (catalog.measured_quality[n] for n in ("onveilig-herkend", "vragenlijsten"))
 
-    assert "32 van 32" in page
-    assert "220 van 220" not in page
+    assert f"{seen.value:.0f} van {seen.out_of:.0f}" in page
+    assert f"{judged.value:.0f} van {judged.out_of:.0f}" not in page
     assert page.count("Wat we nagingen") == 1
 
 

@@ -106,4 +106,6 @@ class Catalog:
     review_periods: Mapping[str, ReviewPeriod]
     word_lists: Mapping[str, WordList]
     version: str
-    """The first 12 hexadecimal digits of the SHA-256 of all files that were read."""
+    """The first 12 hexadecimal digits of the SHA-256 of all its files."""
+    lessons_version: str
+    """The same of the files of its example questions, also when those were not read."""

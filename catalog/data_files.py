@@ -1,5 +1,6 @@
 """The files of the catalogue on disk: those that are read, and those that are in the way."""
 
+import hashlib
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -28,6 +29,16 @@ def paths_of(folder: Path, kind: Kind) -> Sequence[Path]:
     if kind.layout == "folder":
         return sorted(p for p in (folder / kind.path).glob("*.yml") if _SLUG.fullmatch(p.stem))
     return [folder / kind.path]
+
+
+def version_of(folder: Path, kinds: Sequence[Kind]) -> str:
+    """Return the first 12 hexadecimal digits of the SHA-256 of all files of these kinds."""
+    digest = hashlib.sha256()
+    for kind in kinds:
+        for path in paths_of(folder, kind):
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def stray_files(folder: Path) -> Iterator[Problem]:

@@ -1,8 +1,7 @@
 """Loading the catalogue: files to checked entries, all problems at once."""
 
-import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -11,10 +10,11 @@ from pydantic import ValidationError
 
 from catalog.catalog import Catalog
 from catalog.checks.checks import content_errors, content_gaps, content_warnings
-from catalog.data_files import paths_of, stray_files
+from catalog.data_files import paths_of, stray_files, version_of
 from catalog.history.checks import history_problems
 from catalog.kinds import KINDS, Kind
 from catalog.known_ids import KnownIds, Unread, repeated_ids
+from catalog.lessons import ALL_BUT_LESSONS, LESSONS, LessonsNotRead
 from catalog.messages.field_messages import ID_IN_FILE
 from catalog.messages.syntax_messages import FIELDS_EXPECTED, LIST_EXPECTED
 from catalog.reading.empty_values import empty_values
@@ -44,10 +44,18 @@ def load_catalog(folder: Path = CATALOG_FOLDER, memory: FileMemory | None = None
     With a `memory` of the loads before, only files that changed are read.
     """
     entries, problems = read_entries(folder, memory)
-    errors = [*_errors(problems), *errors_between(folder, entries, problems)]
-    if errors:
-        raise CatalogError(errors)
-    return _catalog(entries, _version(folder))
+    return _sound_catalog(folder, entries, problems)
+
+
+@collection_paused()
+def load_without_lessons(folder: Path = CATALOG_FOLDER) -> Catalog:
+    """Return the catalogue in `folder`, but for its lessons; raise as `load_catalog` does.
+
+    That takes half the time. What is wrong in a lesson is not found, and to use one is an error.
+    """
+    entries, problems = read_entries(folder, kinds=ALL_BUT_LESSONS)
+    catalog = _sound_catalog(folder, entries, problems)
+    return replace(catalog, example_questions=LessonsNotRead())
 
 
 @collection_paused()
@@ -62,7 +70,7 @@ def check_catalog(folder: Path = CATALOG_FOLDER) -> CheckedCatalog:
     if _errors(problems):
         return CheckedCatalog(tuple(sorted(problems)), None)
     problems.extend(content_gaps(entries))
-    return CheckedCatalog(tuple(sorted(problems)), _catalog(entries, _version(folder)))
+    return CheckedCatalog(tuple(sorted(problems)), _catalog(folder, entries))
 
 
 def errors_between(
@@ -84,13 +92,13 @@ def errors_between(
 
 
 def read_entries(
-    folder: Path, memory: FileMemory | None = None
+    folder: Path, memory: FileMemory | None = None, kinds: Sequence[Kind] = KINDS
 ) -> tuple[list[Entry], list[Problem]]:
     """Return the entries that are valid by themselves, and the problems within each file."""
     memory = memory or FileMemory()
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for kind in KINDS:
+    for kind in kinds:
         for path in paths_of(folder, kind):
             try:
                 found, wrong = memory.outcome(path, partial(_read, kind))
@@ -145,7 +153,14 @@ def _errors(problems: Sequence[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.is_error]
 
 
-def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
+def _sound_catalog(folder: Path, entries: Sequence[Entry], problems: Sequence[Problem]) -> Catalog:
+    errors = [*_errors(problems), *errors_between(folder, entries, problems)]
+    if errors:
+        raise CatalogError(errors)
+    return _catalog(folder, entries)
+
+
+def _catalog(folder: Path, entries: Sequence[Entry]) -> Catalog:
     collections = {
         kind.collection: MappingProxyType(
             {
@@ -156,13 +171,8 @@ def _catalog(entries: Sequence[Entry], version: str) -> Catalog:
         )
         for kind in KINDS
     }
-    return Catalog(**collections, version=version)  # type: ignore[arg-type]
-
-
-def _version(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for kind in KINDS:
-        for path in paths_of(folder, kind):
-            digest.update(path.relative_to(folder).as_posix().encode())
-            digest.update(path.read_bytes())
-    return digest.hexdigest()[:12]
+    versions = {
+        "version": version_of(folder, KINDS),
+        "lessons_version": version_of(folder, LESSONS),
+    }
+    return Catalog(**collections, **versions)  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from build_scripts.publishing import Places, publish
 from catalog import Catalog, load_catalog
 from recommender.advising.adviser import Adviser
 from recommender.advising.answers import answers_model
+from recommender.learning.source import kept_of
 from recommender.serving.app import create_app
 from recommender.serving.settings import Settings
 
@@ -35,7 +36,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="session")
 def adviser(catalog):
-    return Adviser(catalog, Settings.learned)
+    return Adviser(catalog, kept_of(catalog, Settings.learned))
 
 
 @pytest.fixture(scope="session")

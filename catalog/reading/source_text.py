@@ -37,9 +37,10 @@ class SourceText:
         """Return the line `number` (from 0) without its end; nothing where there is none."""
         if not 0 <= number < len(self.starts):
             return ""
-        start = self.starts[number]
-        end = _LINE_END.search(self.text, start)
-        return self.text[start : end.start() if end else len(self.text)]
+        if number == len(self.starts) - 1:
+            return self.text[self.starts[number] :]
+        whole = self.text[self.starts[number] : self.starts[number + 1]]
+        return whole.removesuffix("\n").removesuffix("\r") if whole[-1] == "\n" else whole[:-1]
 
     def problem(
         self, message: Message, span: Span, *, fix: Fix | None = None, **words: Any

@@ -110,8 +110,9 @@ class YamlReader:
                 place = self._source.starts[number] + len(line) - len(line.lstrip())
                 fix = self._with_dash_below(start.line, number)
                 raise CatalogError([self._source.problem(DASH, (place, place + 1), fix=fix)])
-        rest = self._source.line(end.line)[end.column :]
-        if rest.lstrip().startswith("#"):
+        if self._source.text[end.index : end.index + 1].isspace() and (
+            rest := self._source.line(end.line)[end.column :]
+        ).lstrip().startswith("#"):
             whole = self._source.text[start.index : end.index] + rest.rstrip()
             span = (end.index + len(rest) - len(rest.lstrip()), end.index + len(rest))
             self._warnings.append(

@@ -1,7 +1,6 @@
 """The adviser: answers in, explained advice out."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from catalog import Catalog
 from catalog.entities.intervention import Intervention
@@ -16,9 +15,9 @@ from recommender.advising.rule_texts import RuleTexts
 from recommender.advising.scoring import Scorer
 from recommender.advising.situation import Situation, applies
 from recommender.advising.situation_reader import SituationReader
-from recommender.learning.material import Material
-from recommender.learning.source import learned_of
+from recommender.learning.source import fitted
 from recommender.reading.content_model import ContentModel
+from recommender.reading.learned import Learned
 from recommender.reading.understanding import TextReader, Understanding
 from recommender.reading.usual_words import usual_words
 
@@ -28,14 +27,13 @@ OUTCOMES_WITH_OFFER: tuple[Outcome, ...] = ("aanbevelen", "eerst-intake")
 class Adviser:
     """Gives advice from one catalogue; it holds nothing of the people who ask."""
 
-    def __init__(self, catalog: Catalog, learned_file: Path | None = None) -> None:
-        """Prepare the models and the rules of `catalog`; `learned_file` saves the learning."""
+    def __init__(self, catalog: Catalog, learned: Learned | None = None) -> None:
+        """Prepare the models and the rules of `catalog`; without `learned` it learns from it now."""
         interventions: Sequence[Intervention] = tuple(catalog.interventions.values())
-        material = Material.of(catalog)
-        learned = learned_of(material, learned_file)
+        learned = learned or fitted(catalog)
         usual = usual_words(catalog, learned.texts.lesson_words)
         content = ContentModel(learned.content, usual)
-        text_reader = TextReader(catalog, material.heads, learned.texts, usual)
+        text_reader = TextReader(catalog, learned.heads, learned.texts, usual)
         self._reader = SituationReader(catalog, text_reader, content.vocabulary, usual)
         self._scorer = Scorer(catalog, interventions, content)
         self._eligibility = Eligibility(catalog, interventions)

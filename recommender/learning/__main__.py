@@ -4,8 +4,8 @@ import sys
 
 from catalog import CatalogError, load_catalog
 from catalog.command_line import DutchParser
+from recommender.learning.fingerprint import fingerprint_of
 from recommender.learning.learned_file import read_learned, write_learned
-from recommender.learning.material import Material
 from recommender.learning.source import fitted
 from recommender.serving.settings import Settings
 from recommender.web.environment import SettingError
@@ -23,15 +23,15 @@ def main() -> int:
     ).parse_args()
     try:
         settings = Settings.from_environment()
-        material = Material.of(load_catalog(settings.catalog))
+        catalog = load_catalog(settings.catalog)
     except (SettingError, CatalogError) as error:
         print(error, file=sys.stderr)
         return 1
-    fingerprint = material.fingerprint()
+    fingerprint = fingerprint_of(catalog)
     if read_learned(settings.learned, fingerprint) is None:
         print("Het advies leert van de voorbeelden in de catalogus. Dat duurt even.")
         try:
-            write_learned(settings.learned, fitted(material), fingerprint)
+            write_learned(settings.learned, fitted(catalog), fingerprint)
         except OSError as error:
             print(f"Schrijven naar {settings.learned} lukt niet: {error}", file=sys.stderr)
             return 1

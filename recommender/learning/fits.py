@@ -14,4 +14,4 @@ class Fits:
     told_by: tuple[str, ...]
     """The heads from which a fit may be told as well; they learn from other lessons."""
     places: NDArray[np.int64]
-    values: NDArray[np.float64]
+    values: NDArray[np.float32]

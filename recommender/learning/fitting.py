@@ -17,4 +17,5 @@ def learned_from(material: Material) -> Learned:
             fits_of(lessons, material.heads),
         ),
         content_learned_from(material.documents, material.ignored),
+        material.heads,
     )

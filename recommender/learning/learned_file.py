@@ -64,6 +64,8 @@ def _arrays(learned: Learned) -> Arrays:
         "size": np.array(content.size),
         "vocabulary": _named(content.vocabulary),
         "ignored": _named(sorted(content.ignored)),
+        "heads": _named(tuple(learned.heads)),
+        "groups": _named(tuple(learned.heads.values())),
     }
 
 
@@ -85,7 +87,8 @@ def _learned(kept: Arrays) -> Learned:
         vocabulary=_names(kept["vocabulary"]),
         ignored=frozenset(_names(kept["ignored"])),
     )
-    return Learned(texts, content)
+    heads = dict(zip(_names(kept["heads"]), _names(kept["groups"]), strict=True))
+    return Learned(texts, content, heads)
 
 
 def _of_block(name: str, block: Block) -> Arrays:

@@ -54,14 +54,26 @@ class Lesson:
 def lessons_of(catalog: Catalog) -> tuple[Lesson, ...]:
     """Return every lesson of the catalogue, in the order of its files."""
     return (
-        *_sentences(catalog),
-        *_topic_words(catalog),
+        *short_lessons(catalog),
         *(
             _question(catalog, question)
             for entry in catalog.example_questions.values()
             for question in entry.questions
         ),
     )
+
+
+def short_lessons(catalog: Catalog) -> tuple[Lesson, ...]:
+    """Return the lessons but for the example questions: sentences, and words of topics."""
+    return (*_sentences(catalog), *_topic_words(catalog))
+
+
+def known_beside_questions(catalog: Catalog) -> Iterator[str]:
+    """Yield what else in the catalogue decides what an example question teaches."""
+    for name, item in catalog.interventions.items():
+        yield str((name, item.audiences, item.exclusive, item.scope, item.units))
+    yield from (f"{name} {scope.reach}" for name, scope in catalog.scopes.items())
+    yield from (*catalog.audiences, *catalog.topics)
 
 
 def heads_of(catalog: Catalog, lessons: Sequence[Lesson]) -> Mapping[str, str]:
@@ -109,7 +121,7 @@ def fits_of(lessons: Sequence[Lesson], heads: Mapping[str, str]) -> Fits:
     """Return how well every offer fits each lesson that somebody judged."""
     offers = {name: column for column, name in enumerate(h for h in heads if heads[h] == OFFER)}
     judged = [place for place, lesson in enumerate(lessons) if lesson.fits is not None]
-    values = np.zeros((len(judged), len(offers)))
+    values = np.zeros((len(judged), len(offers)), dtype=np.float32)
     for row, place in enumerate(judged):
         for name, fit in (lessons[place].fits or {}).items():
             if name in offers:

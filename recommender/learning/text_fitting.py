@@ -27,7 +27,7 @@ LEAST_TEXTS = 2
 """A word or pair that stands in fewer texts teaches nothing general."""
 
 
-Weights = NDArray[np.float64]
+Weights = NDArray[np.float32]
 
 
 def texts_learned_from(
@@ -56,16 +56,14 @@ def texts_learned_from(
     return LearnedTexts(
         grams=_block(gram_columns, grams_idf.idf_, weights[:border]),
         words=_block(word_columns, words_idf.idf_, weights[border:]),
-        intercepts=intercepts.astype(np.float32),
+        intercepts=intercepts,
         classes=(*members, *fits.offers),
         lesson_words=lesson_words,
     )
 
 
-def _block(
-    columns: Mapping[str, int], idf: NDArray[np.float64], weights: NDArray[np.float64]
-) -> Block:
-    return Block(columns, idf, (weights * idf[:, np.newaxis]).astype(np.float32))
+def _block(columns: Mapping[str, int], idf: NDArray[np.float64], weights: Weights) -> Block:
+    return Block(columns, idf, weights * idf[:, np.newaxis].astype(np.float32))
 
 
 def _word_counts(
@@ -107,13 +105,14 @@ def _heads(
     """Return the weights and the intercept of each class, taught by the texts that it may use."""
     # One after the other: liblinear has one stream of chance for the whole process, so that
     # heads that are fitted side by side would differ a little each time.
-    fitted = []
-    for belongs in members.values():
+    weights = np.empty((rows.shape[1], len(members)), dtype=np.float32)
+    intercepts = np.empty(len(members), dtype=np.float32)
+    for place, belongs in enumerate(members.values()):
         taught = np.flatnonzero(belongs >= 0)
         model = LinearSVC(C=COST, tol=TOLERANCE, class_weight="balanced", random_state=0)
-        fitted.append(model.fit(rows[taught], belongs[taught]))
-    weights = np.stack([model.coef_.ravel() for model in fitted], axis=1)
-    return weights, np.array([model.intercept_.item() for model in fitted])
+        model.fit(rows[taught], belongs[taught])
+        weights[:, place], intercepts[place] = model.coef_.ravel(), model.intercept_.item()
+    return weights, intercepts
 
 
 def _offers(
@@ -124,9 +123,9 @@ def _offers(
     What the heads of `weights` say of a text are features too. They are sums over the same words,
     so that the whole stays one sum.
     """
-    share = HEADS_TOO**0.5
+    share = np.float32(HEADS_TOO**0.5)
     heads = sparse.csr_array(share * (rows @ weights + intercepts))
     features = sparse.hstack([rows, heads], format="csr")
-    own, usual = ridge(features, fits.astype(np.float32), SMOOTHNESS)
+    own, usual = ridge(features, fits, SMOOTHNESS)
     by_word, by_head = own[: rows.shape[1]], share * own[rows.shape[1] :]
     return by_word + weights @ by_head, usual + intercepts @ by_head

@@ -59,3 +59,5 @@ class Learned:
 
     texts: LearnedTexts
     content: LearnedContent
+    heads: Mapping[str, str]
+    """The group of each class of the texts."""

@@ -9,12 +9,15 @@ from starlette.routing import Router
 from starlette.types import ASGIApp
 
 from catalog import Catalog, CatalogError, load_catalog
+from catalog.loading import load_without_lessons
 from recommender.advising.adviser import Adviser
 from recommender.advising.self_test import self_test_failures
 from recommender.api.endpoints import Api
+from recommender.learning.source import kept_of
 from recommender.questionnaire.form_pages import FormPages
 from recommender.questionnaire.page_templates import PageTemplates
 from recommender.questionnaire.site_assets import SiteAssets
+from recommender.reading.learned import Learned
 from recommender.serving.settings import Settings
 
 Reason: TypeAlias = Literal["invalid-catalogue", "self-test-failed", "cannot-be-fitted"]
@@ -42,9 +45,12 @@ class Edition:
     loaded_at: datetime
 
     @classmethod
-    def of(cls, catalog: Catalog, settings: Settings) -> "Edition":
-        """Return the edition of `catalog`, with the frame and the contact of this installation."""
-        adviser = Adviser(catalog, settings.learned)
+    def of(cls, catalog: Catalog, settings: Settings, learned: Learned | None = None) -> "Edition":
+        """Return the edition of `catalog`, with the frame and the contact of this installation.
+
+        Without what was `learned` from this catalogue, it learns now.
+        """
+        adviser = Adviser(catalog, learned)
         templates = PageTemplates(catalog, settings.frame, SiteAssets(settings.site))
         form = FormPages(catalog, adviser, templates)
         api = Api(catalog, adviser, settings.api_contact)
@@ -67,12 +73,11 @@ def load_edition(settings: Settings) -> Edition:
     Raises `UnusableCatalogError`, whatever is wrong with the catalogue.
     """
     try:
-        catalog = load_catalog(settings.catalog)
+        catalog, learned = _catalog_and_learned(settings)
+        edition = Edition.of(catalog, settings, learned)
+        failures = tuple(self_test_failures(catalog, edition.adviser))
     except CatalogError as error:
         raise UnusableCatalogError("invalid-catalogue", str(error), len(error.problems)) from error
-    try:
-        edition = Edition.of(catalog, settings)
-        failures = tuple(self_test_failures(catalog, edition.adviser))
     # A catalogue can be valid and still lack what the program counts on, in any number of ways.
     except Exception as error:
         message = (
@@ -82,3 +87,13 @@ def load_edition(settings: Settings) -> Edition:
     if failures:
         raise UnusableCatalogError("self-test-failed", "\n".join(failures), len(failures))
     return edition
+
+
+def _catalog_and_learned(settings: Settings) -> tuple[Catalog, Learned | None]:
+    """Return the catalogue, and what the file keeps of what it teaches.
+
+    Its lessons are only read when there is nothing kept, to learn from.
+    """
+    catalog = load_without_lessons(settings.catalog)
+    learned = kept_of(catalog, settings.learned)
+    return (catalog, learned) if learned else (load_catalog(settings.catalog), None)

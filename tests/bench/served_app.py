@@ -14,6 +14,7 @@ from starlette.routing import Route
 from catalog import Catalog, load_catalog
 from recommender.advising.adviser import Adviser
 from recommender.advising.answers import answers_model
+from recommender.learning.source import kept_of
 from recommender.serving.app import create_app
 from recommender.serving.settings import Settings
 
@@ -31,7 +32,7 @@ def without_thinking() -> Starlette:
     """Return our app with one advice for everybody: what everything but the advice costs."""
     catalog = load_catalog()
     answers = answers_model(catalog)(unit="team", topics=["vooroordelen"], learning_need="leren")
-    advice = Adviser(catalog, Settings.learned).advise(answers)
+    advice = Adviser(catalog, kept_of(catalog, Settings.learned)).advise(answers)
     Adviser.advise = lambda *_: advice  # type: ignore[method-assign]
     return create_app(catalog)
 

@@ -71,7 +71,7 @@ def texts_of(value, name=""):
 
 
 def every_entity(catalog):
-    names = [field.name for field in fields(catalog) if field.name != "version"]
+    names = [field.name for field in fields(catalog) if not field.name.endswith("version")]
     return [(name, entity) for name in names for entity in getattr(catalog, name).values()]
 
 

@@ -20,6 +20,7 @@ from catalog import load_catalog
 from recommender.advising.adviser import Adviser
 from recommender.advising.answers import answers_model, options_of
 from recommender.advising.criteria import TIME_ORDER
+from recommender.learning.source import kept_of
 from recommender.serving.settings import Settings
 
 CATALOG = load_catalog()
@@ -66,7 +67,7 @@ class Engine:
     """An adviser that takes plain answers."""
 
     def __init__(self, catalog=CATALOG):
-        self.adviser = Adviser(catalog, Settings.learned)
+        self.adviser = Adviser(catalog, kept_of(catalog, Settings.learned))
 
     def __call__(self, answers):
         return self.adviser.advise(ANSWERS(**answers))

@@ -9,33 +9,36 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
+from catalog.loading import load_without_lessons
 from recommender.advising.adviser import Adviser
 from recommender.advising.answers import answers_model
+from recommender.learning.fingerprint import fingerprint_of
 from recommender.learning.learned_file import _arrays, read_learned, write_learned
-from recommender.learning.material import Material
-from recommender.learning.source import fitted, learned_of
+from recommender.learning.lessons import lessons_of
+from recommender.learning.source import fitted, kept_of
+from recommender.serving.edition import UnusableCatalogError, load_edition
 from recommender.serving.settings import Settings
 
 
 @pytest.fixture(scope="module")
-def material(catalog):
-    return Material.of(catalog)
+def fingerprint(catalog):
+    return fingerprint_of(catalog)
 
 
 @pytest.fixture(scope="module")
-def learned(material):
-    return fitted(material)
+def learned(catalog):
+    return fitted(catalog)
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory, learned, material):
+def file(tmp_path_factory, learned, fingerprint):
     file = tmp_path_factory.mktemp("learned") / "below/learned.npz"
-    write_learned(file, learned, material.fingerprint())
+    write_learned(file, learned, fingerprint)
     return file
 
 
-def test_what_is_read_is_exactly_what_was_written(file, learned, material):
-    written, read = (_arrays(own) for own in (learned, read_learned(file, material.fingerprint())))
+def test_what_is_read_is_exactly_what_was_written(file, learned, fingerprint):
+    written, read = (_arrays(own) for own in (learned, read_learned(file, fingerprint)))
 
     assert written.keys() == read.keys()
     assert all(np.array_equal(written[name], read[name]) for name in written)
@@ -48,20 +51,81 @@ def test_the_advice_is_the_same_with_and_without_the_file(catalog, file):
         learning_need="grapjes over afkomst in ons team, we willen leren ingrijpen", unit="team"
     )
 
-    assert Adviser(catalog, file).advise(answers) == Adviser(catalog).advise(answers)
+    kept = Adviser(load_without_lessons(), kept_of(catalog, file))
+
+    assert kept.advise(answers) == Adviser(catalog).advise(answers)
 
 
-def test_another_catalogue_or_program_is_learned_anew(catalog, material, file):
+def test_another_catalogue_is_learned_anew(catalog, fingerprint, file):
     fewer = dict(list(catalog.interventions.items())[:-1])
-    other = Material.of(replace(catalog, interventions=MappingProxyType(fewer)))
+    other = replace(catalog, interventions=MappingProxyType(fewer))
 
-    assert other.fingerprint() != material.fingerprint()
-    assert read_learned(file, other.fingerprint()) is None
-    assert learned_of(other, file).content.size == len(fewer)
+    assert fingerprint_of(other) != fingerprint
+    assert kept_of(other, file) is None
+    assert fitted(other).content.size == len(fewer)
+
+
+def test_whatever_changes_a_lesson_changes_the_fingerprint(catalog, fingerprint):
+    """Or an offer that is now for others would still be advised as before."""
+    lessons = lessons_of(catalog)
+    changed = set()
+    for collection, field, other in (
+        (name, field, other)
+        for name in ("interventions", "scopes", "audiences", "topics")
+        for field, other in _other_values(getattr(catalog, name)).items()
+    ):
+        altered = replace(catalog, **{collection: _altered(catalog, collection, field, other)})
+        if lessons_of(altered) != lessons:
+            changed.add(field)
+            assert fingerprint_of(altered) != fingerprint, (collection, field)
+
+    assert changed >= {"exclusive", "audiences", "scope", "units", "reach", "search_words"}
+
+
+def _other_values(entries):
+    """Return for each field a value that not all entries have."""
+    first, *others = entries.values()
+    fields = [name for name in type(first).model_fields if name != "id"]
+    values = {
+        f: [getattr(e, f) for e in others if getattr(e, f) != getattr(first, f)] for f in fields
+    }
+    return {field: found[0] for field, found in values.items() if found}
+
+
+def _altered(catalog, collection, field, other):
+    entries = getattr(catalog, collection)
+    return MappingProxyType(
+        {name: entry.model_copy(update={field: other}) for name, entry in entries.items()}
+    )
+
+
+def test_a_changed_lesson_is_learned_from(catalog_folder, file):
+    assert kept_of(load_without_lessons(catalog_folder), file)
+
+    lessons = catalog_folder / "example-questions/reeks-a.yml"
+    lessons.write_text(lessons.read_text() + "# nagelezen\n")
+
+    assert kept_of(load_without_lessons(catalog_folder), file) is None
+
+
+def test_a_mistake_in_a_lesson_is_told_by_the_app(catalog_folder, file):
+    lessons = catalog_folder / "example-questions/reeks-a.yml"
+    lessons.write_text(lessons.read_text().replace("best: [", "best: [bestaat-niet, ", 1))
+
+    with pytest.raises(UnusableCatalogError, match=r"(?s)reeks-a\.yml.*bestaat-niet") as told:
+        load_edition(Settings(catalog=catalog_folder, learned=file))
+
+    assert told.value.reason == "invalid-catalogue"
+
+
+@pytest.mark.parametrize("use", [len, list, lambda lessons: lessons["reeks-a"]])
+def test_lessons_that_were_not_read_cannot_be_taken_for_none(use):
+    with pytest.raises(RuntimeError, match="not read"):
+        use(load_without_lessons().example_questions)
 
 
 @pytest.mark.parametrize("harm", ["cut", "empty", "text", "code", "folder", "gone"])
-def test_a_damaged_file_is_not_used(material, file, harm, tmp_path):
+def test_a_damaged_file_is_not_used(fingerprint, file, harm, tmp_path):
     whole, file = file.read_bytes(), tmp_path / "learned.npz"
     if harm == "folder":
         file.mkdir()
@@ -70,20 +134,22 @@ def test_a_damaged_file_is_not_used(material, file, harm, tmp_path):
             "cut": whole[: len(whole) // 2],
             "empty": b"",
             "text": b"geleerd" * 99,
-            "code": pickle.dumps({"fingerprint": material.fingerprint()}),
+            "code": pickle.dumps({"fingerprint": fingerprint}),
         }
         file.write_bytes(contents[harm])
 
-    assert read_learned(file, material.fingerprint()) is None
+    assert read_learned(file, fingerprint) is None
 
 
-def test_a_start_with_the_file_does_not_load_scikit_learn(file):
+def test_a_start_with_the_file_does_not_load_scikit_learn(file, monkeypatch):
     """That import is the longest part of a start."""
     code = (
-        "from catalog import load_catalog; from recommender.advising.adviser import Adviser; import sys;"
-        f"from pathlib import Path; Adviser(load_catalog(), Path({str(file)!r}));"
+        "import sys; from recommender.serving.edition import load_edition;"
+        "from recommender.serving.settings import Settings;"
+        "load_edition(Settings.from_environment());"
         "print('sklearn' in sys.modules, 'scipy' in sys.modules)"
     )
+    monkeypatch.setenv("LEERWIJZER_LEARNED", str(file))
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )

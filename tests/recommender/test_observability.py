@@ -11,7 +11,7 @@ from prometheus_client import generate_latest
 from starlette.testclient import TestClient
 
 from recommender.serving.app import app_of
-from recommender.serving.edition import Edition, UnusableCatalogError
+from recommender.serving.edition import UnusableCatalogError, load_edition
 from recommender.serving.logs import JsonLines
 from recommender.serving.metrics import Metrics
 from recommender.serving.service import Service
@@ -23,7 +23,7 @@ PLAIN_ID = re.compile(r"[0-9a-fA-F-]{16,64}")
 
 @pytest.fixture(scope="module")
 def service(catalog, site):
-    return Service(Edition.of(catalog, Settings(site=site)))
+    return Service(load_edition(Settings(site=site)))
 
 
 @pytest.fixture

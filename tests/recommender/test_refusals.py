@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 from starlette.testclient import TestClient
 
 from recommender.serving.app import app_of
-from recommender.serving.edition import Edition
+from recommender.serving.edition import load_edition
 from recommender.serving.metrics import Metrics
 from recommender.serving.refusals import Refusals
 from recommender.serving.service import Service
@@ -20,7 +20,7 @@ UNKNOWN = "/advies/bestaat-niet"
 
 @pytest.fixture(scope="module")
 def service(catalog, site):
-    return Service(Edition.of(catalog, Settings(site=site)))
+    return Service(load_edition(Settings(site=site)))
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ TEXTS = [
 UNSAFE = np.array([1, 0, 1, 0], dtype=np.int8)
 
 
-NO_OFFERS = Fits((), (), np.array([], dtype=np.int64), np.zeros((0, 0)))
+NO_OFFERS = Fits((), (), np.array([], dtype=np.int64), np.zeros((0, 0), np.float32))
 ASKED = ["hij heeft ruzie met mij mij", "wij pesten elke elke week", "leren", "xyz"]
 
 
@@ -68,7 +68,9 @@ def test_margins_equal_those_of_scikit_learn(rows_of, unsafe):
 
 def test_fits_equal_ridge_regression_on_the_text_and_its_heads(rows_of, unsafe):
     judged = np.array([1, 3])
-    fits = Fits(("course", "talk"), ("unsafe",), judged, np.array([[1.0, 0.2], [0.6, 0.0]]))
+    fits = Fits(
+        ("course", "talk"), ("unsafe",), judged, np.array([[1.0, 0.2], [0.6, 0.0]], np.float32)
+    )
     classifier = TextClassifier(texts_learned_from(TEXTS, {"unsafe": UNSAFE}, fits))
 
     def features(texts):

@@ -70,6 +70,7 @@ def _facts(catalog: Catalog) -> Mapping[str, object]:
     return {
         "interventions": len(catalog.interventions),
         "guards": len(catalog.guards),
+        "questions": sum(len(part.questions) for part in catalog.example_questions.values()),
         "weights": sum(not w.startswith(("band", "text-")) for w in catalog.weights),
         "years": " en ".join(map(str, years)),
         "quality": " ".join(_quality(catalog)),

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 LIMIT = 5
 SMALLEST_SCORE = 0.1
-"""Below this a judge found 1 in 30 fitting: better fewer results than padding."""
+"""Below this a judge found 1 in 14 fitting: better fewer results than padding."""
 
 
 MANY = 200

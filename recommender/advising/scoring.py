@@ -23,9 +23,8 @@ Vector = NDArray[np.float32]
 
 QUESTIONS = {"level_focus": "competence_level", "own": "audience"}
 """Criteria that look at the answer to another question than the one they are named after."""
-FULL_FIT = np.float32(2.0)
-"""How much the learned fit counts: from half of the highest grade on it counts fully, for a guess
-stays below what the judge says."""
+FULL_FIT = np.float32(1.6)
+"""How much the learned fit counts: a guess stays below what the judge says."""
 WISH_FROM = 0.0
 """The margin from which a text wishes for a kind of learning."""
 LIKELY_TOPIC = 0.08

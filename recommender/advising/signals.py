@@ -1,5 +1,7 @@
 """Signals: what a text shows that goes before, or instead of, comparing interventions."""
 
+from collections.abc import Mapping
+
 from recommender.reading.phrases import Found
 from recommender.reading.understanding import Understanding
 
@@ -10,12 +12,13 @@ DISTRESS = "nood"
 DOUBT = "twijfel"
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
-SURELY_UNSAFE = -0.7
+SURELY_UNSAFE = -0.9
 """The `harm` from which a text is unsafe without any phrase.
 
-Of the example questions, left out of the lessons a series at a time, 4 of 353 unsafe ones are missed
-and 278 of 5,700 ordinary ones stopped; of the series that were written to be mistaken (L, N, O, U,
-BB, II, MM, OO, RR, SS, TT) 67 of 1,030 and 228 of 2,065. Higher misses more people who were hurt.
+Of the example questions, left out of the lessons a series at a time, 6 of 595 unsafe ones are missed
+and 433 of 8,309 ordinary ones stopped; of the series that were written to be mistaken (L, N, O, U,
+BB, II, MM, OO, RR to VV, CCC) 84 of 1,325 and 259 of 2,419. With -0.7 it would be 8 and 358, 94 and
+228: to miss somebody who was hurt is worse than to stop a question.
 """
 LEAST_UNSAFE = -0.45
 """The margin that a text needs in any case to count as unsafe."""
@@ -25,14 +28,20 @@ SURELY_SAFE = -0.4
 """The margin below which a phrase alone does not make a text unsafe."""
 LEAST_OFF_TOPIC = -0.4
 OFF_TOPIC_FROM = -0.1
-"""What `strays` must exceed; of 50 example questions off topic, left out in turn, 3 are missed."""
+"""What `strays` must exceed. Of the example questions, left out in turn, 45 of 603 off topic are missed,
+and 43 of 9,485 others taken for such."""
 OFF_TOPIC_LEAD = 0.25
 """How far harm must outweigh another subject when no phrase names it."""
 LEAST_KNOWN = 0.6
 """The share of a text that must be spelt like Dutch that we know, before it counts as a text."""
 VAGUE_FROM = 0.0
 DOUBT_FROM = 0.0
-"""The margin from which a text doubts whether the team is ready."""
+"""The margin from which a text doubts whether the team is ready. Of the example questions, left out in
+turn, that finds 381 of 442 that doubt, and 37 of 6,142 others."""
+DOUBT_THOUGH_READY = 0.3
+"""The same when somebody answered that the team is ready: 332 of 442, and 6 of 6,142 others."""
+READY = {"learning_climate": "veilig", "ownership": "hoog", "follow_up": "ja"}
+"""The answers that a team is ready to learn."""
 
 
 def harm_in(understanding: Understanding, phrases: Found) -> frozenset[str]:
@@ -55,7 +64,14 @@ def strays(understanding: Understanding) -> bool:
     return understanding.off_topic > least and understanding.strays > OFF_TOPIC_FROM
 
 
-def doubt_in(understanding: Understanding, phrases: Found) -> frozenset[str]:
-    """Return whether the text doubts that the team is ready, by a phrase or by its wording."""
-    doubts = DOUBT in phrases.said or understanding.doubt > DOUBT_FROM
+def doubt_in(
+    understanding: Understanding, phrases: Found, given: Mapping[str, str]
+) -> frozenset[str]:
+    """Return whether the text doubts that the team is ready, by a phrase or by its wording.
+
+    Whoever answered in `given` that it is ready must be clear in the text that it is not.
+    """
+    is_ready = any(given.get(question) == answer for question, answer in READY.items())
+    limit = DOUBT_THOUGH_READY if is_ready else DOUBT_FROM
+    doubts = DOUBT in phrases.said or understanding.doubt > limit
     return frozenset({DOUBT}) if doubts else frozenset()

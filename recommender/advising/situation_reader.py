@@ -81,7 +81,7 @@ class SituationReader:
         understanding = self._text_reader.read(words)
         phrases = self._phrases.find(text)
         signals = harm_in(understanding, phrases) or (
-            self._limits(answers, words, understanding) | doubt_in(understanding, phrases)
+            self._limits(answers, words, understanding) | doubt_in(understanding, phrases, given)
         )
         if NOT_UNDERSTOOD in signals:
             words, understanding = [], NOTHING

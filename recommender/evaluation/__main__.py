@@ -28,8 +28,9 @@ def main() -> None:
     if only is None:
         _print("Niet van geleerd", Evaluation(catalog, held_out_questionnaires(), seen))
         agreed = measured_agreement()
+        twice = " en ".join(first for first, _ in JUDGED_TWICE)
         print(
-            f"\nTwee beoordelaars van {JUDGED_TWICE[0]}: dezelfde uitkomst in {agreed.outcomes:.0%}, "
+            f"\nTwee beoordelaars van {twice}: dezelfde uitkomst in {agreed.outcomes:.0%}, "
             f"nDCG@5 van de een volgens de ander {agreed.ranking:.2f}."
         )
     for path in paths:

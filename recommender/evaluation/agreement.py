@@ -40,8 +40,11 @@ def agreement(
 
 
 def measured_agreement() -> Agreement:
-    """Return how far the annotators of the set that was judged twice agree."""
-    first, second = (judged_questionnaires(FOLDER / name) for name in JUDGED_TWICE)
+    """Return how far the annotators of the sets that were judged twice agree."""
+    first, second = (
+        [item for name in names for item in judged_questionnaires(FOLDER / name)]
+        for names in zip(*JUDGED_TWICE, strict=True)
+    )
     return agreement(first, second)
 
 

@@ -27,8 +27,9 @@ WISH = "behoefte-"
 ONE_PERSON = "individu"
 DIRECTORATE = "directie"
 YES, NO, SILENT = 1, 0, -1
-BEST, GOOD, RELATED = 1.0, 0.6, 0.2
-"""How well an intervention fits a text, for each grade that a judge gives."""
+BEST, GOOD, RELATED = 1.0, 3 / 7, 1 / 7
+"""How well an intervention fits a text, for each grade that a judge gives: the gain (2^grade - 1) with
+which nDCG counts it, so that what is learned is the gain to expect (Cossock and Zhang 2006)."""
 SENTENCE_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "wish", "signal"})
 
 ORDINARY_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "signal"})

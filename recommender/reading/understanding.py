@@ -64,7 +64,7 @@ class Understanding:
     @property
     def _wished(self) -> float:
         """The best fit of any intervention, on the scale of the margins."""
-        return 3.0 * max(self.offers.values(), default=0.0) - 1.2
+        return 3.0 * max(self.offers.values(), default=0.0) - 1.1
 
 
 NOTHING = Understanding(-1.0, -1.0, -1.0, -1.0, {}, {}, {}, {}, {}, {})

@@ -18,12 +18,17 @@ GOAL = 0.95
 
 
 @pytest.fixture(scope="module")
-def answers(browser, address):
+def ask(browser, address):
+    """Return what gives the addresses of the first three results of each query."""
     page = browser.new_page()
     page.goto(address)
-    found = page.evaluate(ASK, [[item["query"] for item in QUERIES]])
+    yield lambda queries: page.evaluate(ASK, [list(queries)])
     page.close()
-    return found
+
+
+@pytest.fixture(scope="module")
+def answers(ask):
+    return ask(item["query"] for item in QUERIES)
 
 
 def test_the_right_answer_is_among_the_first_three(answers):
@@ -56,11 +61,8 @@ HURT = [
 ]
 
 
-def test_whoever_was_hurt_is_shown_help_first(browser, address):
-    page = browser.new_page()
-    page.goto(address)
-    found = page.evaluate(ASK, [HURT])
-    page.close()
+def test_whoever_was_hurt_is_shown_help_first(ask):
+    found = ask(HURT)
 
     assert [urls[0] for urls in found] == ["/hulp/"] * len(HURT)
 
@@ -79,20 +81,14 @@ RULES = {
 }
 
 
-def test_split_verbs_abbreviations_joined_words_and_other_words_are_understood(browser, address):
-    page = browser.new_page()
-    page.goto(address)
-    found = page.evaluate(ASK, [list(RULES)])
-    page.close()
+def test_split_verbs_abbreviations_joined_words_and_other_words_are_understood(ask):
+    found = ask(RULES)
 
     assert dict(zip(RULES, (urls[0] for urls in found), strict=True)) == RULES
 
 
-def test_the_last_part_of_a_compound_says_what_it_is(browser, address):
-    page = browser.new_page()
-    page.goto(address)
-    found = page.evaluate(ASK, [["kantoorhumor"]])
-    page.close()
+def test_the_last_part_of_a_compound_says_what_it_is(ask):
+    found = ask(["kantoorhumor"])
 
     assert "/onderwerpen/microagressies/" in found[0]
 
@@ -106,11 +102,8 @@ AMONG = {
 }
 
 
-def test_a_number_a_question_and_a_name_without_its_sign_are_among_the_first(browser, address):
-    page = browser.new_page()
-    page.goto(address)
-    found = page.evaluate(ASK, [list(AMONG)])
-    page.close()
+def test_a_number_a_question_and_a_name_without_its_sign_are_among_the_first(ask):
+    found = ask(AMONG)
 
     pairs = zip(AMONG.items(), found, strict=True)
     assert {
@@ -125,21 +118,15 @@ SENTENCES = {
 }
 
 
-def test_a_sentence_is_found_by_what_stands_together(browser, address):
-    page = browser.new_page()
-    page.goto(address)
-    found = page.evaluate(ASK, [list(SENTENCES)])
-    page.close()
+def test_a_sentence_is_found_by_what_stands_together(ask):
+    found = ask(SENTENCES)
 
     pairs = zip(SENTENCES.items(), found, strict=True)
     assert {query: urls for (query, url), urls in pairs if url not in urls} == {}
 
 
-def test_a_term_and_a_topic_of_one_name_leave_room_for_a_third(browser, address):
-    page = browser.new_page()
-    page.goto(address)
-    found = page.evaluate(ASK, [["gender", "microagressies", "psychologische veiligheid"]])
-    page.close()
+def test_a_term_and_a_topic_of_one_name_leave_room_for_a_third(ask):
+    found = ask(["gender", "microagressies", "psychologische veiligheid"])
 
     assert all(len({url.strip("/").split("/")[-1] for url in urls}) == 3 for urls in found)
 

@@ -33,14 +33,14 @@ def test_every_judged_id_exists(catalog):
 
 
 LEAST_RIGHT, LEAST_NDCG = 0.97, 0.87
-MOST_MISSED, MOST_STOPPED = 1, 3
-"""Of 47 and 283. The aim is none of both: before the last lessons it was 2 and 8 of the same."""
+MOST_MISSED, MOST_STOPPED = 0, 4
+"""Of 62 and 378. The aim is none of both."""
 
 
 def test_hardly_an_unsafe_questionnaire_of_the_held_out_sets_is_missed(held_out):
     unsafe, missed, stopped = held_out.safety()
 
-    assert unsafe >= 47
+    assert unsafe >= 62
     assert (missed <= MOST_MISSED, stopped <= MOST_STOPPED) == (True, True), (missed, stopped)
 
 

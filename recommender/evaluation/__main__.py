@@ -2,6 +2,7 @@
 
 from catalog import load_catalog
 from catalog.command_line import DutchParser
+from recommender.advising.adviser import Adviser
 from recommender.evaluation.agreement import measured_agreement
 from recommender.evaluation.judged import (
     FOLDER,
@@ -24,9 +25,10 @@ def main() -> None:
     parser.add_argument("--set", choices=names, help="alleen dit bestand uit tests/evaluation_set")
     only = parser.parse_args().set
     catalog = load_catalog()
+    adviser = Adviser(catalog)
     seen = [j for path in paths if path.name not in HELD_OUT for j in judged_questionnaires(path)]
     if only is None:
-        _print("Niet van geleerd", Evaluation(catalog, held_out_questionnaires(), seen))
+        _print("Niet van geleerd", Evaluation(catalog, adviser, held_out_questionnaires(), seen))
         agreed = measured_agreement()
         twice = " en ".join(first for first, _ in JUDGED_TWICE)
         print(
@@ -36,7 +38,7 @@ def main() -> None:
     for path in paths:
         if only in (None, path.name):
             learned = "niet van geleerd" if path.name in HELD_OUT else "van geleerd: te mooi"
-            evaluation = Evaluation(catalog, judged_questionnaires(path), seen)
+            evaluation = Evaluation(catalog, adviser, judged_questionnaires(path), seen)
             _print(f"{path.name} ({learned})", evaluation)
 
 

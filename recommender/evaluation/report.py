@@ -31,13 +31,14 @@ class Evaluation:
     def __init__(
         self,
         catalog: Catalog,
+        adviser: Adviser,
         judged: Sequence[JudgedQuestionnaire],
         seen: Sequence[JudgedQuestionnaire],
     ) -> None:
-        """Rank every questionnaire once; `seen` are those that a baseline may count."""
+        """Let `adviser` rank every questionnaire once; `seen` are those that a baseline may count."""
         self._judged = judged
         self._graded = [j for j in judged if j.outcome in OFFERING and any(j.grades.values())]
-        adviser, model = Adviser(catalog), answers_model(catalog)
+        model = answers_model(catalog)
         self._advice = {j.id: adviser.advise(model(**j.answers)) for j in judged}
         self._rankers: dict[str, Ranker] = {
             "leerwijzer": lambda j: [r.intervention.id for r in self._advice[j.id].recommendations],

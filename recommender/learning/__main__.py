@@ -5,7 +5,7 @@ import sys
 from catalog import CatalogError, load_catalog
 from catalog.command_line import DutchParser
 from recommender.learning.fingerprint import fingerprint_of
-from recommender.learning.learned_file import read_learned, write_learned
+from recommender.learning.learned_file import make_place_for, read_learned, write_learned
 from recommender.learning.source import fitted
 from recommender.serving.settings import Settings
 from recommender.web.environment import SettingError
@@ -29,8 +29,11 @@ def main() -> int:
         return 1
     fingerprint = fingerprint_of(catalog)
     if read_learned(settings.learned, fingerprint) is None:
-        print("Het advies leert van de voorbeelden in de catalogus. Dat duurt even.")
         try:
+            make_place_for(settings.learned)
+            print(
+                "Het advies leert van de voorbeelden in de catalogus. Dat duurt even.", flush=True
+            )
             write_learned(settings.learned, fitted(catalog), fingerprint)
         except OSError as error:
             print(f"Schrijven naar {settings.learned} lukt niet: {error}", file=sys.stderr)

@@ -8,6 +8,7 @@ import os
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -20,9 +21,14 @@ _APART = "\n"
 """Between names; no word or name of the catalogue holds a line break."""
 
 
+def make_place_for(file: Path) -> None:
+    """Make the folder of `file`; raises `OSError` when nothing can be written there."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    TemporaryFile(dir=file.parent).close()
+
+
 def write_learned(file: Path, learned: Learned, fingerprint: str) -> None:
     """Write `learned` to `file`, in one step: whoever reads it meanwhile finds the old or the new."""
-    file.parent.mkdir(parents=True, exist_ok=True)
     aside = file.with_suffix(f".{os.getpid()}.npz")
     try:
         np.savez(aside, allow_pickle=False, fingerprint=_named([fingerprint]), **_arrays(learned))

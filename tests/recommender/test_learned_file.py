@@ -13,7 +13,12 @@ from catalog.loading import load_without_lessons
 from recommender.advising.adviser import Adviser
 from recommender.advising.answers import answers_model
 from recommender.learning.fingerprint import fingerprint_of
-from recommender.learning.learned_file import _arrays, read_learned, write_learned
+from recommender.learning.learned_file import (
+    _arrays,
+    make_place_for,
+    read_learned,
+    write_learned,
+)
 from recommender.learning.lessons import lessons_of
 from recommender.learning.source import fitted, kept_of
 from recommender.serving.edition import UnusableCatalogError, load_edition
@@ -33,6 +38,7 @@ def learned(catalog):
 @pytest.fixture(scope="module")
 def file(tmp_path_factory, learned, fingerprint):
     file = tmp_path_factory.mktemp("learned") / "below/learned.npz"
+    make_place_for(file)
     write_learned(file, learned, fingerprint)
     return file
 
@@ -46,14 +52,14 @@ def test_what_is_read_is_exactly_what_was_written(file, learned, fingerprint):
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 
 
-def test_the_advice_is_the_same_with_and_without_the_file(catalog, file):
+def test_the_advice_is_the_same_with_and_without_the_file(catalog, learned, file):
     answers = answers_model(catalog)(
         learning_need="grapjes over afkomst in ons team, we willen leren ingrijpen", unit="team"
     )
 
     kept = Adviser(load_without_lessons(), kept_of(catalog, file))
 
-    assert kept.advise(answers) == Adviser(catalog).advise(answers)
+    assert kept.advise(answers) == Adviser(catalog, learned).advise(answers)
 
 
 def test_another_catalogue_is_learned_anew(catalog, fingerprint, file):
@@ -181,4 +187,5 @@ def test_a_place_where_nothing_can_be_written_is_told(tmp_path, monkeypatch):
 
     assert result.returncode == 1
     assert "lukt niet" in result.stderr
+    assert "leert" not in result.stdout, "it tells before it learns"
     assert "Traceback" not in result.stderr

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from recommender.advising.answers import answers_model
-from recommender.advising.signals import HARM
+from recommender.advising.signals import HARM, READY
 from recommender.learning.lessons import lessons_of
 from recommender.reading.courtesy import CourtesyReader
 
@@ -211,6 +211,22 @@ def test_who_asks_is_read_from_the_wording(catalog, adviser, text, question, ans
     situation = adviser._reader.read(answers_model(catalog)(learning_need=text))
 
     assert situation.answer(question) == answer
+
+
+LOOSE = "Mijn mensen zien niet waar het over gaat. Ik wil dat het hele team er iets van meekrijgt."
+CLEAR = "Het team ziet er niets in en ik twijfel of het veilig genoeg is om te leren."
+
+
+@pytest.mark.parametrize(("question", "answer"), READY.items())
+def test_a_loose_word_of_doubt_gives_way_to_an_answer_but_a_clear_one_does_not(
+    advise, question, answer
+):
+    loose, clear = (
+        {"learning_need": text, "unit": "team", question: answer} for text in (LOOSE, CLEAR)
+    )
+
+    assert advise(learning_need=LOOSE, unit="team").outcome == "eerst-intake"
+    assert (advise(**loose).outcome, advise(**clear).outcome) == ("aanbevelen", "eerst-intake")
 
 
 def test_an_answer_goes_before_the_wording(catalog, adviser):

@@ -16,14 +16,14 @@ from recommender.evaluation.report import Evaluation
 
 
 @pytest.fixture(scope="session")
-def held_out(catalog):
+def held_out(catalog, adviser):
     seen = [
         judged
         for path in FOLDER.glob("annotator-*.yml")
         if path.name not in HELD_OUT
         for judged in judged_questionnaires(path)
     ]
-    return Evaluation(catalog, held_out_questionnaires(), seen)
+    return Evaluation(catalog, adviser, held_out_questionnaires(), seen)
 
 
 def test_every_judged_id_exists(catalog):

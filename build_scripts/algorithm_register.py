@@ -67,10 +67,11 @@ def _plain(each: RegisterField) -> str | list[str]:
 
 def _facts(catalog: Catalog) -> Mapping[str, object]:
     years = sorted({item.reference_date for item in catalog.interventions.values()})
+    questions = sum(len(part.questions) for part in catalog.example_questions.values())
     return {
         "interventions": len(catalog.interventions),
         "guards": len(catalog.guards),
-        "questions": sum(len(part.questions) for part in catalog.example_questions.values()),
+        "questions": f"{questions:,}".replace(",", "."),
         "weights": sum(not w.startswith(("band", "text-")) for w in catalog.weights),
         "years": " en ".join(map(str, years)),
         "quality": " ".join(_quality(catalog)),

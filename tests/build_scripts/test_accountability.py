@@ -74,6 +74,13 @@ def test_the_quality_is_the_measured_quality(record, catalog):
     assert f"{len(catalog.interventions)} leerinterventies" in record["source_data"]
 
 
+def test_the_record_tells_who_wrote_the_examples(record, catalog):
+    questions = sum(len(part.questions) for part in catalog.example_questions.values())
+
+    assert f"{questions:,}".replace(",", ".") in record["source_data"]
+    assert "computerprogramma’s (AI)" in record["source_data"]
+
+
 def test_the_page_shows_what_the_file_says(record, text):
     page = text("verantwoording/algoritmeregister")
 

@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from pathlib import Path
 
 from catalog.kinds import KINDS, Kind
@@ -32,12 +33,16 @@ def paths_of(folder: Path, kind: Kind) -> Sequence[Path]:
 
 
 def version_of(folder: Path, kinds: Sequence[Kind]) -> str:
-    """Return the first 12 hexadecimal digits of the SHA-256 of all files of these kinds."""
+    """Return the first 12 hexadecimal digits of the SHA-256 of all files of these kinds.
+
+    A file that cannot be read changes it too; what is wrong with it is told by whoever reads it.
+    """
     digest = hashlib.sha256()
     for kind in kinds:
         for path in paths_of(folder, kind):
             digest.update(path.relative_to(folder).as_posix().encode())
-            digest.update(path.read_bytes())
+            with suppress(OSError):
+                digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
 

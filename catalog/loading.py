@@ -30,6 +30,23 @@ CATALOG_FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True)
+class Versions:
+    """The versions of the files before they are read.
+
+    A file that is saved meanwhile makes them too old: then a program learns once too often, and
+    never takes what it learned before for what the files say now.
+    """
+
+    whole: str
+    lessons: str
+
+    @classmethod
+    def of(cls, folder: Path) -> "Versions":
+        """Return the versions of the files that are in `folder` now."""
+        return cls(version_of(folder, KINDS), version_of(folder, LESSONS))
+
+
+@dataclass(frozen=True)
 class CheckedCatalog:
     """The outcome of a check: every problem, and the catalogue when none of them is an error."""
 
@@ -43,8 +60,9 @@ def load_catalog(folder: Path = CATALOG_FOLDER, memory: FileMemory | None = None
 
     With a `memory` of the loads before, only files that changed are read.
     """
+    versions = Versions.of(folder)
     entries, problems = read_entries(folder, memory)
-    return _sound_catalog(folder, entries, problems)
+    return _sound_catalog(folder, entries, problems, versions)
 
 
 @collection_paused()
@@ -53,14 +71,16 @@ def load_without_lessons(folder: Path = CATALOG_FOLDER) -> Catalog:
 
     That takes half the time. What is wrong in a lesson is not found, and to use one is an error.
     """
+    versions = Versions.of(folder)
     entries, problems = read_entries(folder, kinds=ALL_BUT_LESSONS)
-    catalog = _sound_catalog(folder, entries, problems)
+    catalog = _sound_catalog(folder, entries, problems, versions)
     return replace(catalog, example_questions=LessonsNotRead())
 
 
 @collection_paused()
 def check_catalog(folder: Path = CATALOG_FOLDER) -> CheckedCatalog:
     """Return all errors and warnings, in the order of the files, with the catalogue if sound."""
+    versions = Versions.of(folder)
     entries, problems = read_entries(folder)
     problems = [
         *problems,
@@ -70,7 +90,7 @@ def check_catalog(folder: Path = CATALOG_FOLDER) -> CheckedCatalog:
     if _errors(problems):
         return CheckedCatalog(tuple(sorted(problems)), None)
     problems.extend(content_gaps(entries))
-    return CheckedCatalog(tuple(sorted(problems)), _catalog(folder, entries))
+    return CheckedCatalog(tuple(sorted(problems)), _catalog(entries, versions))
 
 
 def errors_between(
@@ -153,14 +173,16 @@ def _errors(problems: Sequence[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.is_error]
 
 
-def _sound_catalog(folder: Path, entries: Sequence[Entry], problems: Sequence[Problem]) -> Catalog:
+def _sound_catalog(
+    folder: Path, entries: Sequence[Entry], problems: Sequence[Problem], versions: Versions
+) -> Catalog:
     errors = [*_errors(problems), *errors_between(folder, entries, problems)]
     if errors:
         raise CatalogError(errors)
-    return _catalog(folder, entries)
+    return _catalog(entries, versions)
 
 
-def _catalog(folder: Path, entries: Sequence[Entry]) -> Catalog:
+def _catalog(entries: Sequence[Entry], versions: Versions) -> Catalog:
     collections = {
         kind.collection: MappingProxyType(
             {
@@ -171,8 +193,8 @@ def _catalog(folder: Path, entries: Sequence[Entry]) -> Catalog:
         )
         for kind in KINDS
     }
-    versions = {
-        "version": version_of(folder, KINDS),
-        "lessons_version": version_of(folder, LESSONS),
-    }
-    return Catalog(**collections, **versions)  # type: ignore[arg-type]
+    return Catalog(
+        **collections,  # type: ignore[arg-type]
+        version=versions.whole,
+        lessons_version=versions.lessons,
+    )

@@ -10,6 +10,8 @@ OFF_TOPIC = "geen-aansluiting"
 NOT_UNDERSTOOD = "onbegrepen"
 DISTRESS = "nood"
 DOUBT = "twijfel"
+NOTHING_NOW = "nu-niets"
+"""The word list by which a text says that nothing goes on, or that it is over."""
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
 SURELY_UNSAFE = -0.9
@@ -18,12 +20,16 @@ SURELY_UNSAFE = -0.9
 Of the example questions, left out of the lessons a series at a time, 6 of 595 unsafe ones are missed
 and 433 of 8,309 ordinary ones stopped; of the series that were written to be mistaken (L, N, O, U,
 BB, II, MM, OO, RR to VV, CCC) 84 of 1,325 and 259 of 2,419. With -0.7 it would be 8 and 358, 94 and
-228: to miss somebody who was hurt is worse than to stop a question.
+228: to miss somebody who was hurt is worse than to stop a question. Of the held-out sets -0.7 misses
+2 of 62 and -0.9 none, which helped to choose.
 """
 LEAST_UNSAFE = -0.45
 """The margin that a text needs in any case to count as unsafe."""
 UNSAFE_THOUGH_DENIED = 2.0
 """The `harm` from which a text is unsafe although it says `er is geen ruzie`."""
+UNSAFE_THOUGH_OVER = 0.5
+"""The `harm` from which a text is unsafe although it says that nothing goes on now. Of 122 example
+questions that say so, left out in turn, it saves 14 ordinary ones and misses none of 3 unsafe ones."""
 SURELY_SAFE = -0.4
 """The margin below which a phrase alone does not make a text unsafe."""
 LEAST_OFF_TOPIC = -0.4
@@ -49,9 +55,12 @@ def harm_in(understanding: Understanding, phrases: Found) -> frozenset[str]:
     if DISTRESS in phrases.said:
         return frozenset({DISTRESS})
     named = phrases.said & {*HARM}
-    limit = UNSAFE_THOUGH_DENIED if phrases.denied & {*HARM} else SURELY_UNSAFE
-    if named and understanding.unsafe > SURELY_SAFE:
+    is_over = NOTHING_NOW in phrases.said
+    limit = UNSAFE_THOUGH_OVER if is_over else SURELY_UNSAFE
+    if named and understanding.unsafe > SURELY_SAFE and (not is_over or understanding.harm > limit):
         return named
+    if phrases.denied & {*HARM}:
+        limit = UNSAFE_THOUGH_DENIED
     least = max(LEAST_UNSAFE, understanding.off_topic + OFF_TOPIC_LEAD)
     if understanding.unsafe > least and understanding.harm > limit:
         return frozenset({max(understanding.signals, key=understanding.signals.__getitem__)})
@@ -69,7 +78,8 @@ def doubt_in(
 ) -> frozenset[str]:
     """Return whether the text doubts that the team is ready, by a phrase or by its wording.
 
-    Whoever answered in `given` that it is ready must be clear in the text that it is not.
+    A phrase always counts. Whoever answered any one question in `given` with that the team is ready
+    must be clearer in the wording.
     """
     is_ready = any(given.get(question) == answer for question, answer in READY.items())
     limit = DOUBT_THOUGH_READY if is_ready else DOUBT_FROM

@@ -9,6 +9,7 @@ from recommender.advising.signals import (
     LEAST_KNOWN,
     NOT_UNDERSTOOD,
     NOTHING_FILLED_IN,
+    NOTHING_NOW,
     OFF_TOPIC,
     VAGUE_FROM,
     doubt_in,
@@ -55,6 +56,7 @@ class SituationReader:
                 **{signal.id: signal.phrases for signal in signals},
                 **{inference.id: inference.phrases for inference in self._inferences},
                 DONE: lists[DONE].words,
+                NOTHING_NOW: lists[NOTHING_NOW].words,
             },
             {
                 **{signal.id: signal.unless for signal in signals},

@@ -11,7 +11,7 @@ from catalog.entities.rule import Outcome
 
 FOLDER = Path(__file__).parent.parent.parent / "tests/evaluation_set"
 HELD_OUT = ("annotator-c.yml", "annotator-e.yml", "annotator-f.yml", "annotator-g.yml")
-"""Nothing was learned from these sets, and nothing was chosen by them."""
+"""Nothing was learned from these sets; the README of their folder tells what was chosen by them."""
 
 JUDGED_TWICE = (("annotator-f.yml", "second-f.yml"), ("annotator-g.yml", "second-g.yml"))
 """The sets that a second annotator judged as well, each with what that one said."""

@@ -6,13 +6,18 @@ from importlib.metadata import version
 from pathlib import Path
 
 from catalog import Catalog
+from catalog.entities import example_question
+from catalog.reading import yaml_reader
+from recommender import learning
 from recommender.learning.lessons import known_beside_questions, short_lessons
 from recommender.learning.material import documents_of, ignored_in
 from recommender.reading import words
 
-CODE = (Path(__file__).parent, Path(words.__file__).parent)
-"""The folders whose program decides what is learned."""
-LIBRARIES = ("numpy", "scikit-learn", "scipy")
+CODE = tuple(
+    Path(str(each.__file__)).parent for each in (learning, words, example_question, yaml_reader)
+)
+"""The folders whose program decides what is read in a lesson, and what is learned from it."""
+LIBRARIES = ("numpy", "scikit-learn", "scipy", "PyYAML", "pydantic")
 
 
 def fingerprint_of(catalog: Catalog) -> str:

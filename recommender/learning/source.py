@@ -13,7 +13,7 @@ _log = logging.getLogger("leerwijzer")
 
 
 def kept_of(catalog: Catalog, file: Path) -> Learned | None:
-    """Return what `file` keeps of what `catalog` teaches; None, and a line in the log, when it does not."""
+    """Return what `file` keeps of what `catalog` teaches; None when that does not fit."""
     kept = read_learned(file, fingerprint_of(catalog))
     if kept is None and file.exists():
         _log.info("%s hoort bij een andere catalogus of is niet te lezen; we leren opnieuw.", file)

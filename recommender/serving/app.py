@@ -10,7 +10,7 @@ from starlette.routing import Mount, Route, Router
 
 from catalog import Catalog
 from recommender.api.endpoints import API_VERSION
-from recommender.serving.edition import Edition, load_edition
+from recommender.serving.edition import edition_of, load_edition
 from recommender.serving.health import Health
 from recommender.serving.metrics import Metrics
 from recommender.serving.observed import Observed
@@ -29,7 +29,7 @@ from recommender.web.site_files import SiteFiles
 def create_app(catalog: Catalog | None = None, settings: Settings | None = None) -> Starlette:
     """Return the app; without arguments, the one that production serves."""
     settings = settings or Settings.from_environment()
-    edition = Edition.of(catalog, settings) if catalog else load_edition(settings)
+    edition = edition_of(catalog, settings) if catalog else load_edition(settings)
     service = Service(edition)
     return app_of(service, settings, Metrics(service))
 

@@ -1,6 +1,7 @@
 """An edition: one catalogue, with everything in the app that is made from it."""
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 
@@ -9,11 +10,12 @@ from starlette.routing import Router
 from starlette.types import ASGIApp
 
 from catalog import Catalog, CatalogError, load_catalog
+from catalog.lessons import LessonsNotRead
 from catalog.loading import load_without_lessons
 from recommender.advising.adviser import Adviser
 from recommender.advising.self_test import self_test_failures
 from recommender.api.endpoints import Api
-from recommender.learning.source import kept_of
+from recommender.learning.source import fitted, kept_of
 from recommender.questionnaire.form_pages import FormPages
 from recommender.questionnaire.page_templates import PageTemplates
 from recommender.questionnaire.site_assets import SiteAssets
@@ -67,6 +69,11 @@ class Edition:
         )
 
 
+def edition_of(catalog: Catalog, settings: Settings) -> Edition:
+    """Return the edition of `catalog`, with what the file keeps of it when that fits."""
+    return Edition.of(catalog, settings, kept_of(catalog, settings.learned))
+
+
 def load_edition(settings: Settings) -> Edition:
     """Return the edition of the catalogue on disk, self-tested.
 
@@ -89,11 +96,14 @@ def load_edition(settings: Settings) -> Edition:
     return edition
 
 
-def _catalog_and_learned(settings: Settings) -> tuple[Catalog, Learned | None]:
-    """Return the catalogue, and what the file keeps of what it teaches.
+def _catalog_and_learned(settings: Settings) -> tuple[Catalog, Learned]:
+    """Return the catalogue without its lessons, and what it teaches.
 
-    Its lessons are only read when there is nothing kept, to learn from.
+    The lessons are only read when nothing that fits was kept; then all errors are told at once.
     """
-    catalog = load_without_lessons(settings.catalog)
-    learned = kept_of(catalog, settings.learned)
-    return (catalog, learned) if learned else (load_catalog(settings.catalog), None)
+    with suppress(CatalogError):
+        catalog = load_without_lessons(settings.catalog)
+        if learned := kept_of(catalog, settings.learned):
+            return catalog, learned
+    whole = load_catalog(settings.catalog)
+    return replace(whole, example_questions=LessonsNotRead()), fitted(whole)

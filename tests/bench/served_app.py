@@ -40,9 +40,8 @@ def without_thinking() -> Starlette:
 def ours() -> Starlette:
     """Return our app with `SIZE` interventions; 0 is the real catalogue."""
     started = time.perf_counter()
-    catalog = load_catalog()
     size = int(os.environ["SIZE"])
-    app = create_app(enlarged(catalog, size) if size else catalog)
+    app = create_app(enlarged(load_catalog(), size)) if size else create_app()
     print(f"READY {time.perf_counter() - started:.2f}", flush=True)
     return app
 

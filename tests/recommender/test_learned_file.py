@@ -73,14 +73,17 @@ def test_another_catalogue_is_learned_anew(catalog, fingerprint, file):
 
 def test_whatever_changes_a_lesson_changes_the_fingerprint(catalog, fingerprint):
     """Or an offer that is now for others would still be advised as before."""
-    lessons = lessons_of(catalog)
+    some = dict(list(catalog.example_questions.items())[:3])
+    few = replace(catalog, example_questions=MappingProxyType(some))
+    lessons = lessons_of(few)
     changed = set()
     for collection, field, other in (
         (name, field, other)
-        for name in ("interventions", "scopes", "audiences", "topics")
-        for field, other in _other_values(getattr(catalog, name)).items()
+        for name, entries in vars(few).items()
+        if name != "example_questions" and not name.endswith("version")
+        for field, other in _other_values(entries).items()
     ):
-        altered = replace(catalog, **{collection: _altered(catalog, collection, field, other)})
+        altered = replace(few, **{collection: _altered(few, collection, field, other)})
         if lessons_of(altered) != lessons:
             changed.add(field)
             assert fingerprint_of(altered) != fingerprint, (collection, field)
@@ -90,12 +93,14 @@ def test_whatever_changes_a_lesson_changes_the_fingerprint(catalog, fingerprint)
 
 def _other_values(entries):
     """Return for each field a value that not all entries have."""
-    first, *others = entries.values()
-    fields = [name for name in type(first).model_fields if name != "id"]
-    values = {
-        f: [getattr(e, f) for e in others if getattr(e, f) != getattr(first, f)] for f in fields
+    fields = {field for entry in entries.values() for field in type(entry).model_fields} - {"id"}
+    values = {field: [getattr(entry, field) for entry in entries.values()] for field in fields}
+    return {
+        field: other
+        for field, (first, *others) in values.items()
+        for other in [next((each for each in others if each != first), first)]
+        if other != first
     }
-    return {field: found[0] for field, found in values.items() if found}
 
 
 def _altered(catalog, collection, field, other):

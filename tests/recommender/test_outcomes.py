@@ -5,7 +5,7 @@ import re
 import pytest
 
 from recommender.advising.answers import answers_model
-from recommender.advising.signals import HARM, READY
+from recommender.advising.signals import DOUBT, HARM, READY
 from recommender.learning.lessons import lessons_of
 from recommender.reading.courtesy import CourtesyReader
 
@@ -214,19 +214,58 @@ def test_who_asks_is_read_from_the_wording(catalog, adviser, text, question, ans
 
 
 LOOSE = "Mijn mensen zien niet waar het over gaat. Ik wil dat het hele team er iets van meekrijgt."
-CLEAR = "Het team ziet er niets in en ik twijfel of het veilig genoeg is om te leren."
+CLEAR = "Eerlijk gezegd wil niemand in het team dit, het moet van boven."
 
 
 @pytest.mark.parametrize(("question", "answer"), READY.items())
 def test_a_loose_word_of_doubt_gives_way_to_an_answer_but_a_clear_one_does_not(
-    advise, question, answer
+    adviser, advise, question, answer
 ):
+    assert DOUBT not in adviser._reader._phrases.find(CLEAR).said, "the wording must tell it"
     loose, clear = (
         {"learning_need": text, "unit": "team", question: answer} for text in (LOOSE, CLEAR)
     )
 
     assert advise(learning_need=LOOSE, unit="team").outcome == "eerst-intake"
     assert (advise(**loose).outcome, advise(**clear).outcome) == ("aanbevelen", "eerst-intake")
+
+
+@pytest.mark.parametrize(
+    ("text", "works_there"),
+    [
+        ("Ik werk bij Onderwijs en zoek iets over taal", True),
+        ("teamleider bij Onderwijs, ik zoek iets over taal", True),
+        ("Een vriend die bij Onderwijs werkt, vertelde over intervisie", False),
+        ("wij leren veel van het onderwijs van vroeger", False),
+    ],
+)
+def test_a_phrase_tells_a_directorate_only_of_who_works_there(adviser, text, works_there):
+    assert ("bij-onderwijs" in adviser._reader._phrases.find(text).said) is works_there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er speelt nu niets, ik wil leren wat ik doe als iemand vertelt dat hij is gediscrimineerd.",
+        "Wat moet ik doen als iemand mij later vertelt dat hij is uitgescholden? Nu speelt er niks.",
+        "De rust is al lang terug na een ruzie in ons team. We willen leren op tijd te praten.",
+    ],
+)
+def test_who_says_that_nothing_goes_on_now_is_let_through(advise, text):
+    """Each of these would be stopped without those words."""
+    assert advise(learning_need=text).outcome == "aanbevelen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er is niks aan de hand hoor, maar mijn chef knijpt elke dag in mijn billen.",
+        "De klacht is afgehandeld, maar hij scheldt me nog steeds uit waar iedereen bij is.",
+        "De melding is nog niet afgerond en ik durf niet meer naar mijn werk.",
+    ],
+)
+def test_who_plays_it_down_is_still_shown_help(advise, text):
+    assert advise(learning_need=text).outcome == "eerst-veiligheid"
 
 
 def test_an_answer_goes_before_the_wording(catalog, adviser):

@@ -33,7 +33,7 @@ def test_every_judged_id_exists(catalog):
 
 
 LEAST_RIGHT, LEAST_NDCG = 0.97, 0.87
-MOST_MISSED, MOST_STOPPED = 0, 4
+MOST_MISSED, MOST_STOPPED = 0, 3
 """Of 62 and 378. The aim is none of both."""
 
 

@@ -14,14 +14,14 @@ NOTHING_NOW = "nu-niets"
 """The word list by which a text says that nothing goes on, or that it is over."""
 HARM = ("gekwetst", "bedreiging", "klacht", "conflict", "onveilig")
 """The signals that go before everything else."""
-SURELY_UNSAFE = -0.9
+SURELY_UNSAFE = -1.0
 """The `harm` from which a text is unsafe without any phrase.
 
 Of the example questions, left out of the lessons a series at a time, 6 of 595 unsafe ones are missed
-and 433 of 8,309 ordinary ones stopped; of the series that were written to be mistaken (L, N, O, U,
-BB, II, MM, OO, RR to VV, CCC) 84 of 1,325 and 259 of 2,419. With -0.7 it would be 8 and 358, 94 and
+and 462 of 8,309 ordinary ones stopped; of the series that were written to be mistaken (L, N, O, U,
+BB, II, MM, OO, RR to VV, CCC) 81 of 1,325 and 274 of 2,419. With -0.7 it would be 8 and 358, 94 and
 228: to miss somebody who was hurt is worse than to stop a question. Of the held-out sets -0.7 misses
-2 of 62 and -0.9 none, which helped to choose.
+2 of 62 and -1.0 none, which helped to choose.
 """
 LEAST_UNSAFE = -0.45
 """The margin that a text needs in any case to count as unsafe."""
@@ -40,7 +40,12 @@ OFF_TOPIC_LEAD = 0.25
 """How far harm must outweigh another subject when no phrase names it."""
 LEAST_KNOWN = 0.6
 """The share of a text that must be spelt like Dutch that we know, before it counts as a text."""
-VAGUE_FROM = 0.0
+VAGUE_FROM = -0.15
+"""The margin from which a text says too little. Of 1,077 ordinary example questions, left out in turn,
+4 are taken for such."""
+SURELY_VAGUE = 0.2
+"""The margin from which a text says so little that only a phrase makes it unsafe; none of 385 unsafe
+example questions, left out in turn, passes it."""
 DOUBT_FROM = 0.0
 """The margin from which a text doubts whether the team is ready. Of the example questions, left out in
 turn, that finds 381 of 442 that doubt, and 37 of 6,142 others."""
@@ -62,7 +67,8 @@ def harm_in(understanding: Understanding, phrases: Found) -> frozenset[str]:
     if phrases.denied & {*HARM}:
         limit = UNSAFE_THOUGH_DENIED
     least = max(LEAST_UNSAFE, understanding.off_topic + OFF_TOPIC_LEAD)
-    if understanding.unsafe > least and understanding.harm > limit:
+    says_enough = understanding.vague < SURELY_VAGUE
+    if says_enough and understanding.unsafe > least and understanding.harm > limit:
         return frozenset({max(understanding.signals, key=understanding.signals.__getitem__)})
     return frozenset()
 

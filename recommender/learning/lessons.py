@@ -32,6 +32,8 @@ BEST, GOOD, RELATED = 1.0, 3 / 7, 1 / 7
 which nDCG counts it, so that what is learned is the gain to expect (Cossock and Zhang 2006)."""
 SENTENCE_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "wish", "signal"})
 
+LIMITS = frozenset({"unsafe", "off-topic", "vague"})
+"""What decides whether anything can be compared; each question tells it of itself."""
 ORDINARY_GROUPS = frozenset({"unsafe", "off-topic", "vague", "doubt", "signal"})
 """What an ordinary question teaches that names no offer: only that it is ordinary."""
 TELLING_GROUPS = frozenset({"topic", "wish"})
@@ -150,15 +152,15 @@ def _taught_by(entry: ExampleSentences) -> frozenset[str]:
 def _topic_words(catalog: Catalog) -> Iterator[Lesson]:
     for topic in catalog.topics.values():
         for text in (topic.label, topic.summary, *topic.search_words):
-            yield Lesson(text, frozenset({topic_head(topic.id)}), frozenset({"topic"}))
+            yield Lesson(text, frozenset({topic_head(topic.id)}), frozenset({"topic", "vague"}))
 
 
 def _question(catalog: Catalog, question: ExampleQuestion) -> Lesson:
     """Return what a judged question teaches: what fits, who asks, and whether it is safe."""
     if question.outcome == "eerst-veiligheid":
-        return Lesson(question.text, frozenset({UNSAFE}), frozenset({"unsafe", "off-topic"}), {})
+        return Lesson(question.text, frozenset({UNSAFE}), LIMITS, {})
     if question.outcome == "buiten-aanbod":
-        return Lesson(question.text, frozenset({OFF_TOPIC}), frozenset({"unsafe", "off-topic"}), {})
+        return Lesson(question.text, frozenset({OFF_TOPIC}), LIMITS, {})
     fits = {
         **dict.fromkeys(question.related, RELATED),
         **dict.fromkeys(question.good, GOOD),
@@ -166,14 +168,11 @@ def _question(catalog: Catalog, question: ExampleQuestion) -> Lesson:
     }
     if question.outcome == "aanbevelen" and not fits:
         return Lesson(question.text, frozenset(), ORDINARY_GROUPS)
-    doubts = {DOUBT} if question.outcome == "eerst-intake" and fits else set()
+    if not fits:
+        return Lesson(question.text, frozenset({VAGUE}), LIMITS)
+    doubts = {DOUBT} if question.outcome == "eerst-intake" else set()
     heads, groups = _who_asks(catalog, question)
-    return Lesson(
-        question.text,
-        frozenset(doubts | heads),
-        frozenset({"unsafe", "off-topic", "doubt"} | groups),
-        fits or None,
-    )
+    return Lesson(question.text, frozenset(doubts | heads), LIMITS | {"doubt"} | groups, fits)
 
 
 def _who_asks(catalog: Catalog, question: ExampleQuestion) -> tuple[set[str], set[str]]:

@@ -268,6 +268,19 @@ def test_who_plays_it_down_is_still_shown_help(advise, text):
     assert advise(learning_need=text).outcome == "eerst-veiligheid"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wat is hier zoal te halen",
+        "ben benieuwd wat jullie aanraden",
+        "Geen idee, mijn leidinggevende vroeg of ik dit even wilde doen",
+    ],
+)
+def test_who_says_too_little_is_asked_for_more(advise, text):
+    """The last one was once taken for somebody in need."""
+    assert advise(learning_need=text).outcome == "eerst-intake"
+
+
 def test_an_answer_goes_before_the_wording(catalog, adviser):
     answers = answers_model(catalog)(learning_need="wij willen als team leren", unit="individu")
 

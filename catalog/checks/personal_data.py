@@ -11,8 +11,7 @@ from catalog.reading.yaml_file import YamlFile
 
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}\b")
 _MOBILE = re.compile(r"(?<![\w-])(?:\+31|0031|0)[ -]?6(?:[ -]?\d){8}(?!\d)")
-_NINE_DIGITS = re.compile(r"\d(?<![\w.,-]\d)\d{8}(?![\w])")
-"""Nine digits that stand alone; looking back after the first digit is seven times as fast."""
+_NINE_DIGITS = re.compile(r"(?<![\w.,-])\d{9}(?![\w])")
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 

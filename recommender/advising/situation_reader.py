@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from catalog import Catalog
+from catalog.entities.rule import Inference
+from catalog.entities.signal import Signal
 from recommender.advising.answers import Answers
 from recommender.advising.asked_for import answers_in
 from recommender.advising.signals import (
@@ -47,22 +49,16 @@ class SituationReader:
         )
         known_words |= frozenset(lists["goed-gespeld"].words)
         self._mentions = MentionReader(catalog, known_words)
-        negations = lists["ontkenningen"].words
         self._inferences = tuple(catalog.inferences.values())
         self._consequences = tuple(rule for rule in self._inferences if rule.when)
-        signals = catalog.signals.values()
+        owners: tuple[Signal | Inference, ...] = (*catalog.signals.values(), *self._inferences)
         self._phrases = PhraseMatcher(
             {
-                **{signal.id: signal.phrases for signal in signals},
-                **{inference.id: inference.phrases for inference in self._inferences},
-                DONE: lists[DONE].words,
-                NOTHING_NOW: lists[NOTHING_NOW].words,
+                **{owner.id: owner.phrases for owner in owners},
+                **{name: lists[name].words for name in (DONE, NOTHING_NOW)},
             },
-            {
-                **{signal.id: signal.unless for signal in signals},
-                **{inference.id: inference.unless for inference in self._inferences},
-            },
-            negations,
+            {owner.id: owner.unless for owner in owners},
+            lists["ontkenningen"].words,
             known_words,
             usual_words,
         )

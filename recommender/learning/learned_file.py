@@ -70,8 +70,7 @@ def _arrays(learned: Learned) -> Arrays:
         "size": np.array(content.size),
         "vocabulary": _named(content.vocabulary),
         "ignored": _named(sorted(content.ignored)),
-        "heads": _named(tuple(learned.heads)),
-        "groups": _named(tuple(learned.heads.values())),
+        "groups": _named([learned.heads[name] for name in texts.classes]),
     }
 
 
@@ -93,7 +92,7 @@ def _learned(kept: Arrays) -> Learned:
         vocabulary=_names(kept["vocabulary"]),
         ignored=frozenset(_names(kept["ignored"])),
     )
-    heads = dict(zip(_names(kept["heads"]), _names(kept["groups"]), strict=True))
+    heads = dict(zip(texts.classes, _names(kept["groups"]), strict=True))
     return Learned(texts, content, heads)
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from catalog import CatalogError, load_catalog
 from catalog.kinds import KINDS
 from catalog.loading import check_catalog, file_entries
+from catalog.reading.source_text import SourceText
 from catalog.reading.yaml_file import read_yaml_file, read_yaml_text
 from tests.catalog.broken.cases import OTHER, STATUSES, TALK, TERM, broken
 
@@ -33,6 +34,14 @@ SIGNS = ":-[]{}'\"#&*!|>%@`?,\t\n\u00a0\u200b é~"
 
 def codes(folder):
     return [problem.code for problem in check_catalog(folder).problems]
+
+
+@given(st.text(st.sampled_from("a \t\n\r\x85\u2028\u2029"), max_size=12))
+def test_a_line_ends_where_yaml_ends_it(text):
+    source = SourceText(Path("een.yml"), text)
+    lines = re.split("\r\n|[\n\r\x85\u2028\u2029]", text)
+
+    assert [source.line(number) for number in range(len(lines) + 1)] == [*lines, ""]
 
 
 def test_a_mistake_stops_the_real_catalogue(catalog_folder):
